@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { idText, instantText, nameText } from '../kernel/schema.ts';
+import { permissions, roles } from './permissions.ts';
+
+/** A tenant's id is a part of keys and tokens: small letters and digits only. */
+const tenantId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]{2,40}$/, { error: 'must have 2–40 small letters and digits' }));
+
+/** A vendor. What happens in a sandbox pays nobody. */
+export const tenant = z.strictObject({
+  id: tenantId,
+  name: nameText,
+  sandbox: z.boolean(),
+  status: z.enum(['open', 'suspended', 'closed']),
+  version: z.int(),
+  createdAt: instantText,
+});
+export type Tenant = z.infer<typeof tenant>;
+
+/** What a signed-in person may do in a tenant. `sub` is who the person is at the identity provider. */
+export const membership = z.strictObject({
+  sub: z.string().check(z.minLength(1), z.maxLength(128)),
+  tenant: tenantId,
+  role: z.enum(roles),
+  partnerId: z.optional(idText),
+  version: z.int(),
+  createdAt: instantText,
+});
+export type Membership = z.infer<typeof membership>;
+
+/** A machine's credential. Of its secret only a hash is kept; `scopes` narrow what its role allows. */
+export const apiKey = z.strictObject({
+  id: idText,
+  name: nameText,
+  role: z.enum(roles),
+  partnerId: z.optional(idText),
+  scopes: z.optional(z.array(z.enum(permissions)).check(z.minLength(1), z.maxLength(permissions.length))),
+  secretHash: z.string(),
+  validUntil: z.optional(instantText),
+  revokedAt: z.optional(instantText),
+  bodyHash: z.optional(z.string()),
+  createdBy: z.string(),
+  version: z.int(),
+  createdAt: instantText,
+  updatedAt: instantText,
+});
+export type ApiKey = z.infer<typeof apiKey>;
+
+/** Why the key opens nothing at this moment; nothing where it does. Instants of the API end in Z and compare as time. */
+export const keyFault = (
+  key: Pick<ApiKey, 'validUntil' | 'revokedAt'>,
+  now: string,
+): 'expired' | 'revoked' | undefined => {
+  if (key.revokedAt !== undefined) return 'revoked';
+  return key.validUntil !== undefined && Date.parse(key.validUntil) <= Date.parse(now)
+    ? 'expired'
+    : undefined;
+};

@@ -1,0 +1,101 @@
+/** The roles of people and keys, on the vendor's side and the partner's (shared words of the API). */
+export const roles = [
+  'owner',
+  'channel-manager',
+  'finance',
+  'auditor',
+  'partner-admin',
+  'partner-seller',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What can be allowed. A route names exactly one. */
+export const permissions = [
+  'access:read',
+  'access:manage',
+  'programs:read',
+  'programs:manage',
+  'partners:read',
+  'partners:manage',
+  'customers:read',
+  'customers:manage',
+  'products:read',
+  'products:manage',
+  'targets:read',
+  'targets:manage',
+  'rates:read',
+  'rates:manage',
+  'plans:read',
+  'plans:manage',
+  'sales:read',
+  'sales:report',
+  'sales:import',
+  'ledger:read',
+  'jobs:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const reading = permissions.filter((permission) => permission.endsWith(':read'));
+
+/** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
+export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: permissions,
+  'channel-manager': [
+    ...reading.filter((permission) => permission !== 'access:read'),
+    'partners:manage',
+    'customers:manage',
+    'targets:manage',
+    'sales:report',
+    'sales:import',
+  ],
+  finance: [
+    ...reading.filter((permission) => permission !== 'access:read'),
+    'rates:manage',
+    'sales:report',
+    'sales:import',
+  ],
+  auditor: reading,
+  'partner-admin': [
+    'programs:read',
+    'partners:read',
+    'customers:read',
+    'customers:manage',
+    'products:read',
+    'targets:read',
+    'sales:read',
+    'sales:report',
+    'ledger:read',
+  ],
+  'partner-seller': [
+    'programs:read',
+    'partners:read',
+    'customers:read',
+    'customers:manage',
+    'products:read',
+    'sales:read',
+    'sales:report',
+    'ledger:read',
+  ],
+};
+
+/** Who asks: always of one tenant; of one partner where the role is on the partner's side. */
+export type Principal = {
+  readonly tenant: string;
+  readonly subject: string;
+  readonly role: Role;
+  readonly partnerId?: string | undefined;
+  readonly sandbox: boolean;
+  /** Where a key was given less than its role allows: no more than these. */
+  readonly scopes?: readonly Permission[] | undefined;
+};
+
+/** All that a role allows, narrowed by the scopes. */
+export const permissionsOf = ({ role, scopes }: Pick<Principal, 'role' | 'scopes'>): readonly Permission[] =>
+  allowed[role].filter((permission) => scopes === undefined || scopes.includes(permission));
+
+/** Whether a role stands on the partner's side, so that it needs a partner. */
+export const isPartnerRole = (role: Role): boolean => role === 'partner-admin' || role === 'partner-seller';
+
+/** Whether the principal may see what belongs to this partner. */
+export const sees = (principal: Principal, partnerId: string): boolean =>
+  principal.partnerId === undefined || principal.partnerId === partnerId;

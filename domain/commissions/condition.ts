@@ -1,0 +1,122 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { Decimal } from '../kernel/decimal.ts';
+
+/** What a condition can see: the fields of each noun. Numbers are decimals. */
+export type Facts = Readonly<Record<Subject, Readonly<Record<string, string | boolean | Decimal>>>>;
+export type Subject = keyof typeof known;
+
+const known = {
+  sale: { quantity: 'Decimal', amount: 'Decimal', margin: 'Decimal', currency: 'string' },
+  product: { id: 'string', category: 'string' },
+  partner: { id: 'string', tier: 'string', country: 'string' },
+  customer: { id: 'string', country: 'string' },
+  deal: { id: 'string' },
+} as const;
+
+/** A fault in a condition, with its place in the text (characters from 0). */
+export type Fault = { readonly message: string; readonly start: number; readonly end: number };
+
+/** A checked condition. `holds` throws what the evaluation throws: the caller records that, it is never false. */
+export type Condition = { readonly holds: (facts: Facts) => boolean };
+
+type Operand = Decimal | bigint | number;
+const exact = (value: Operand): Decimal => (value instanceof Decimal ? value : new Decimal(String(value)));
+const comparisons = {
+  '<': (a: Operand, b: Operand) => exact(a).lessThan(exact(b)),
+  '<=': (a: Operand, b: Operand) => exact(a).lessThanOrEqualTo(exact(b)),
+  '>': (a: Operand, b: Operand) => exact(a).greaterThan(exact(b)),
+  '>=': (a: Operand, b: Operand) => exact(a).greaterThanOrEqualTo(exact(b)),
+} as const;
+const equal = (a: Operand, b: Operand) => exact(a).equals(exact(b));
+
+/** CEL with one number type of our own: decimals compare exactly with each other and with number literals. */
+const language = (): Environment => {
+  const env = new Environment({ limits: { maxAstNodes: 500, maxDepth: 50 } }).registerType('Decimal', {
+    ctor: Decimal,
+    fields: {},
+  });
+  for (const [operator, compare] of Object.entries(comparisons)) {
+    env.registerOperator(`Decimal ${operator} Decimal`, compare);
+    for (const literal of ['int', 'double']) {
+      env.registerOperator(`Decimal ${operator} ${literal}`, compare);
+      env.registerOperator(`${literal} ${operator} Decimal`, compare);
+    }
+  }
+  for (const other of ['Decimal', 'int', 'double']) env.registerOperator(`Decimal == ${other}`, equal);
+  env.registerFunction('decimal(string): Decimal', (value: string) => new Decimal(value));
+  return env;
+};
+const base = language();
+
+/** Names that the text selects from a noun and that are no field of ours: the vendor's own attributes. */
+const attributesIn = (expression: string, subject: Subject): readonly string[] => {
+  const names = [...expression.matchAll(new RegExp(`\\b${subject}\\s*\\.\\s*([A-Za-z_]\\w*)`, 'g'))].map(
+    (match) => match[1] ?? '',
+  );
+  return [...new Set(names)].filter((name) => !(name in known[subject]));
+};
+
+const environmentFor = (expression: string): Environment => {
+  const env = base.clone();
+  const subjects = ['sale', 'product', 'partner', 'customer', 'deal'] as const;
+  for (const name of subjects) {
+    const attributes = attributesIn(expression, name).map((attribute) => [attribute, 'dyn']);
+    env.registerVariable({ name, schema: { ...known[name], ...Object.fromEntries(attributes) } });
+  }
+  return env;
+};
+
+/** Number literals of more than 15 digits can't be told from their neighbours by the language. */
+const longLiteral = (expression: string): Fault | undefined => {
+  const found = /(?<![\w.'"])\d[\d.]{16,}/.exec(expression);
+  if (found === null) return undefined;
+  return {
+    message: 'a number has more than 15 digits',
+    start: found.index,
+    end: found.index + found[0].length,
+  };
+};
+
+const faultOf = (
+  error: { message: string; range?: { start: number; end: number } | undefined } | undefined,
+  expression: string,
+): Fault => ({
+  message: (error?.message ?? 'is not a condition').split('\n')[0] ?? '',
+  start: error?.range?.start ?? 0,
+  end: error?.range?.end ?? expression.length,
+});
+
+const compiled = new Map<string, Condition | Fault>();
+
+const compile = (expression: string): Condition | Fault => {
+  const long = longLiteral(expression);
+  if (long !== undefined) return long;
+  const env = environmentFor(expression);
+  const verdict = env.check(expression);
+  if (!verdict.valid) return faultOf(verdict.error, expression);
+  if (verdict.type !== 'bool')
+    return { message: `gives ${verdict.type}, not true or false`, start: 0, end: expression.length };
+  const program = env.parse(expression);
+  return {
+    holds: (facts) => {
+      const value: unknown = program(facts);
+      if (typeof value !== 'boolean')
+        throw new Error(`the condition gave ${typeof value}, not true or false`);
+      return value;
+    },
+  };
+};
+
+/** Checks and prepares a condition; a fault names its place. Prepared conditions are kept: plans are few. */
+export const condition = (expression: string): Condition | Fault => {
+  const ready = compiled.get(expression) ?? compile(expression);
+  compiled.set(expression, ready);
+  return ready;
+};
+
+/** The numbers a condition sees of a sale; `margin` is missing where no cost was reported, so a condition on it fails. */
+export const saleNumbers = (amounts: { quantity: Decimal; amount: Decimal; cost: Decimal | undefined }) => ({
+  quantity: amounts.quantity,
+  amount: amounts.amount,
+  ...(amounts.cost === undefined ? {} : { margin: amounts.amount.minus(amounts.cost) }),
+});

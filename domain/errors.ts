@@ -1,0 +1,66 @@
+/**
+ * Everything that can be refused, in one place: the code is stable and part of the API, the kind decides the HTTP
+ * status (functions/shell/problem.ts), `title` says what happened and `mend` how to put it right.
+ */
+// biome-ignore format: one line per code is read like a table.
+export const errors = {
+  malformed: { kind: 'malformed', title: 'The request is malformed', mend: 'Correct the fields listed under errors and send the request again.' },
+  'body-not-json': { kind: 'malformed', title: 'The body is not JSON', mend: 'Send valid JSON in UTF-8 with Content-Type application/json.' },
+  'cursor-invalid': { kind: 'malformed', title: 'The cursor is not one of this list', mend: 'Use the value of next as it was answered, with the same filters, or start without a cursor.' },
+  'idempotency-key-missing': { kind: 'malformed', title: 'An idempotency key is missing', mend: 'Send an Idempotency-Key header (or an externalId where the resource has one), unique per intended creation.' },
+  unauthenticated: { kind: 'unauthenticated', title: 'Sign-in is missing or not valid', mend: 'Send Authorization: Bearer with a valid API key or access token.' },
+  'tenant-not-chosen': { kind: 'malformed', title: 'It is not said which tenant is meant', mend: 'You belong to several tenants: name one in the Partnerwise-Tenant header.' },
+  forbidden: { kind: 'forbidden', title: 'Your role does not allow this', mend: 'Ask an owner of the program for a role with the permission named in the answer.' },
+  'not-found': { kind: 'missing', title: 'There is no such thing', mend: 'Check the id; things of other tenants and partners are not visible to you.' },
+  'route-not-found': { kind: 'missing', title: 'There is no such route', mend: 'See /v1/openapi.json for the routes and methods there are.' },
+  conflict: { kind: 'conflict', title: 'The id is taken by something else', mend: 'Choose another id, or read what is there and update it.' },
+  busy: { kind: 'conflict', title: 'The thing is being changed by others at this moment', mend: 'Send the same request again.' },
+  'version-stale': { kind: 'stale', title: 'The thing has changed since you read it', mend: 'Read it again, apply your change and send its new ETag in If-Match.' },
+  'idempotency-key-reused': { kind: 'refused', title: 'The idempotency key was used for another request', mend: 'Use a new key for a new request.' },
+  'reference-unknown': { kind: 'refused', title: 'Something the request refers to does not exist', mend: 'Create what the listed fields name first, or correct them.' },
+  'sale-conflict': { kind: 'conflict', title: 'The sale was reported before with other content', mend: 'Send a correction with a revision number (PUT /v1/sales/{id}), or choose another externalId.' },
+  'revision-conflict': { kind: 'conflict', title: 'This revision was sent before with other content', mend: 'Send the correction with a higher revision number.' },
+  'sale-cancelled': { kind: 'refused', title: 'The sale was cancelled', mend: 'A cancelled sale stays cancelled and its externalId taken: report a new sale.' },
+  'over-return': { kind: 'refused', title: 'More would be returned than is left of the sale', mend: 'Lower the returned quantity or amount, or cancel a return of the sale first.' },
+  'return-of-return': { kind: 'refused', title: 'A return cannot be returned', mend: 'Correct or cancel the return, or name the original sale in returnOf.' },
+  'sale-invalid': { kind: 'refused', title: 'The sale breaks a rule', mend: 'Correct the fields listed under errors.' },
+  'plan-invalid': { kind: 'refused', title: 'The plan breaks a rule', mend: 'Correct the fields listed under errors; what changes the meaning of a component needs a new component id.' },
+  'body-too-large': { kind: 'malformed', title: 'The body is too large', mend: 'Send at most 256 KB: split a bulk request, or use an import for many sales.' },
+  'rate-limited': { kind: 'limited', title: 'Too much was asked at once', mend: 'Wait for the seconds in Retry-After and send the same request again.' },
+  'revision-stale': { kind: 'conflict', title: 'A higher revision stands there already', mend: 'Read what stands there and send your change with a higher revision number.' },
+  'program-time-zone-fixed': { kind: 'refused', title: 'The time zone and currency of a program are fixed', mend: 'They decide the business day and the figures of every sale: create a new program for another time zone or currency.' },
+  'parent-cycle': { kind: 'refused', title: 'The partner would stand above itself', mend: 'Name a parent that is not below this partner, at most ten levels up.' },
+  'key-too-strong': { kind: 'refused', title: 'The key would be allowed more than you are', mend: 'Give it a role and permissions that you hold yourself.' },
+  'import-file-missing': { kind: 'refused', title: 'There is no file to import', mend: 'PUT the file to the upload address of the import, then start it. Ask for a new address with the same Idempotency-Key where it has expired.' },
+  'import-file-too-large': { kind: 'refused', title: 'The file is too large', mend: 'Split the file and import its parts; the order does not matter.' },
+  'too-many-states': { kind: 'refused', title: 'The thing has too many dated states', mend: 'At most 100 are kept of one thing: change one that is there by naming its day in effectiveFrom.' },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorKind =
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'stale'
+  | 'refused'
+  | 'limited';
+export type ErrorEntry = { readonly kind: ErrorKind; readonly title: string; readonly mend: string };
+export type ErrorCode = keyof typeof errors;
+
+/** One field that is wrong: where (RFC 6901 pointer into the request) and why, with the remedy. */
+export type FieldError = { readonly pointer: string; readonly detail: string };
+
+/** A refusal by a rule. `detail` is for people and names no one else's data; `fields` lists all that is wrong at once. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+  constructor(code: ErrorCode, detail: string, fields: readonly FieldError[] = []) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+    this.fields = fields;
+  }
+}

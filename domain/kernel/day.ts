@@ -1,0 +1,73 @@
+/** A calendar day, `2024-01-31`. Days compare as text. */
+export type Day = string;
+
+/** An instant in UTC, `2024-01-31T12:00:00.000Z`. Instants of this form compare as text. */
+export type Instant = string;
+
+/** The windows a component can sum over (commission-model, Terms). */
+export const windowKinds = ['sale', 'month', 'quarter', 'year', 'programme'] as const;
+export type WindowKind = (typeof windowKinds)[number];
+
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const instantPattern =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const dayAt = (epoch: number): Day => new Date(epoch).toISOString().slice(0, 10);
+
+/** Whether the text is a day that exists: `2024-02-30` is not. */
+export const isDay = (value: string): boolean => {
+  const epoch = dayPattern.test(value) ? midnight(value) : Number.NaN;
+  return !Number.isNaN(epoch) && dayAt(epoch) === value;
+};
+
+/** Whether the text is an instant with an offset (`Z` or `+02:00`) on a day that exists. */
+export const isInstant = (value: string): boolean => instantPattern.test(value) && isDay(value.slice(0, 10));
+
+/** Whether the text names a time zone of the IANA list. */
+export const isTimeZone = (value: string): boolean =>
+  value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value);
+
+/** The day `count` days after (or, negative, before). */
+export const addDays = (day: Day, count: number): Day => dayAt(midnight(day) + count * 86_400_000);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, format);
+  return format;
+};
+
+/** The business day of an instant or plain day in the program's time zone; a plain day is taken as it is. */
+export const businessDay = (occurredAt: string, timeZone: string): Day =>
+  isDay(occurredAt) ? occurredAt : formatOf(timeZone).format(new Date(occurredAt));
+
+/** The window of a kind that a day is in: `2024-01`, `2024-Q1`, `2024`, `programme`; `sale:ID` for the sale's own. */
+export const windowOf = (kind: WindowKind, day: Day, saleId: string): string => {
+  const year = day.slice(0, 4);
+  const month = day.slice(5, 7);
+  if (kind === 'sale') return `sale:${saleId}`;
+  if (kind === 'month') return `${year}-${month}`;
+  if (kind === 'quarter') return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  return kind === 'year' ? year : 'programme';
+};
+
+/** The months of a month, quarter or year window, in order; none for the windows that have no months. */
+export const monthsOf = (window: string): readonly string[] => {
+  if (/^\d{4}-\d{2}$/.test(window)) return [window];
+  const year = window.slice(0, 4);
+  const from = /^\d{4}-Q[1-4]$/.test(window) ? Number(window.slice(6)) * 3 - 2 : 1;
+  const count = /^\d{4}-Q[1-4]$/.test(window) ? 3 : /^\d{4}$/.test(window) ? 12 : 0;
+  return Array.from({ length: count }, (_, index) => `${year}-${String(from + index).padStart(2, '0')}`);
+};
+
+/** The first day after the window, from which it is closed; none for windows that never close by the calendar. */
+export const dayAfter = (window: string): Day | undefined => {
+  const last = monthsOf(window).at(-1);
+  if (last === undefined) return undefined;
+  const next = new Date(midnight(`${last}-01`));
+  next.setUTCMonth(next.getUTCMonth() + 1);
+  return next.toISOString().slice(0, 10);
+};

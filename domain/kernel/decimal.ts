@@ -1,0 +1,29 @@
+import { Decimal as Base } from 'decimal.js';
+
+/**
+ * Exact decimal numbers. 100 significant digits are more than any product of the bounded inputs can need
+ * (amounts ≤ 30 digits, rates ≤ 20, shares ≤ 8), so nothing is rounded here: rounding happens only where it is named.
+ */
+export const Decimal = Base.clone({
+  precision: 100,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -1e3,
+  toExpPos: 1e3,
+});
+export type Decimal = Base;
+
+/** A decimal as text stands in JSON, in the table and in plans: digits, an optional sign and fraction, no exponent. */
+export const decimalPattern = /^-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/;
+
+/** Reads decimal text. The text must have been checked by a schema before; anything else is a fault of ours. */
+export const dec = (text: string): Decimal => new Decimal(text);
+
+export const zero: Decimal = new Decimal(0);
+export const hundred: Decimal = new Decimal(100);
+
+/** Writes a decimal as plain text: never an exponent, never a negative zero. */
+export const text = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
+
+/** The sum of decimal texts, as text. */
+export const sumText = (...values: readonly string[]): string =>
+  text(values.reduce((sum, value) => sum.plus(value), zero));

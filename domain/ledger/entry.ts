@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { dayText, decimalText, instantText } from '../kernel/schema.ts';
+
+/** The sums of one version inside a window: base, driver, count of sales, and how many sales contribute. */
+export const versionSums = z.strictObject({
+  version: z.int(),
+  base: decimalText,
+  driver: decimalText,
+  sales: decimalText,
+  units: z.int(),
+});
+
+/** Where a window stands after an entry: its sums, the target it was measured against, the amount it is worth. */
+export const windowState = z.strictObject({
+  key: z.string(),
+  sums: z.array(versionSums),
+  target: z.optional(decimalText),
+  amount: decimalText,
+});
+export type WindowState = z.infer<typeof windowState>;
+
+/** The accounts that a commission moves between. A partner's accounts are the vendor's debts to it. */
+export const accounts = ['commissions', 'accrued', 'payable'] as const;
+export type Account = (typeof accounts)[number];
+
+/**
+ * One posted difference: which window of which component moved from what to what, and by which causes of the entry.
+ * A window of one sale keeps its sums here, because it has no state of its own.
+ */
+export const line = z.strictObject({
+  planId: z.string(),
+  component: z.string(),
+  kind: z.enum(['commission', 'bonus', 'spiff', 'rebate']),
+  window: z.string(),
+  version: z.int(),
+  currency: z.string(),
+  before: decimalText,
+  after: decimalText,
+  difference: decimalText,
+  account: z.enum(['accrued', 'payable']),
+  causes: z.array(z.int()),
+  sums: z.optional(z.array(versionSums)),
+});
+export type Line = z.infer<typeof line>;
+
+/** A posting: positive amounts are debits, negative ones credits. The postings of an entry sum to zero per currency. */
+export const posting = z.strictObject({
+  account: z.enum(accounts),
+  currency: z.string(),
+  amount: decimalText,
+});
+export type Posting = z.infer<typeof posting>;
+
+export const balance = z.strictObject({ currency: z.string(), accrued: decimalText, payable: decimalText });
+export type Balance = z.infer<typeof balance>;
+
+/**
+ * An entry of a partner's journal. Numbers have no gaps. `causes` are what it took in, each once in the journal:
+ * `sale_…@3` is the third version of a sale, `target:revenue:2024-01@1` the first revision of a target. `windows` are
+ * the open windows after it, those it touched first. Never changed once written.
+ */
+export const entry = z.strictObject({
+  number: z.int(),
+  partnerId: z.string(),
+  at: instantText,
+  day: dayText,
+  causes: z.array(z.string()),
+  lines: z.array(line),
+  postings: z.array(posting),
+  balances: z.array(balance),
+  windows: z.array(windowState),
+});
+export type Entry = z.infer<typeof entry>;
+
+/** A window that left the open ones: its state, and the number of the entry after which it stood so. */
+export const closedWindow = z.strictObject({ ...windowState.shape, entry: z.int() });
+export type ClosedWindow = z.infer<typeof closedWindow>;
+
+/** The key of a window in a partner's journal. */
+export const windowKey = (planId: string, component: string, window: string): string =>
+  `${planId}/${component}/${window}`;
+
+/** The causes as text. */
+export const saleCause = (saleId: string, version: number): string => `${saleId}@${version}`;
+export const targetCause = (metric: string, month: string, revision: number): string =>
+  `target:${metric}:${month}@${revision}`;
+
+/** The sale behind a cause, where it is one. */
+export const saleOf = (cause: string): string | undefined =>
+  cause.startsWith('sale_') ? cause.slice(0, cause.lastIndexOf('@')) : undefined;

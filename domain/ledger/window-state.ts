@@ -1,0 +1,45 @@
+import { type Amount, amountOf, type WindowSums } from '../commissions/amount.ts';
+import { add, nothing, type Sums, type Versions } from '../commissions/contribution.ts';
+import { type Decimal, dec, text } from '../kernel/decimal.ts';
+import type { Line, WindowState } from './entry.ts';
+
+type StoredSums = WindowState['sums'];
+
+/** Sums as they are kept. Versions that came to nothing at all are left out. */
+export const writeSums = (sums: WindowSums): StoredSums =>
+  [...sums]
+    .filter(([, one]) => one.units !== 0 || !one.base.isZero() || !one.driver.isZero() || !one.sales.isZero())
+    .sort(([a], [b]) => a - b)
+    .map(([version, one]) => ({
+      version,
+      base: text(one.base),
+      driver: text(one.driver),
+      sales: text(one.sales),
+      units: one.units,
+    }));
+
+export const readSums = (stored: StoredSums): Map<number, Sums> =>
+  new Map(
+    stored.map((one) => [
+      one.version,
+      { base: dec(one.base), driver: dec(one.driver), sales: dec(one.sales), units: one.units },
+    ]),
+  );
+
+/** Which window of which plan's component. */
+export type WindowName = { readonly planId: string; readonly component: string; readonly window: string };
+
+/** The sums with what was contributed since. */
+export const addTo = (sums: Map<number, Sums>, version: number, more: Sums): void => {
+  sums.set(version, add(sums.get(version) ?? nothing, more));
+};
+
+/** Prices a stored or posted window again: the source of every explanation. */
+export const priceStored = (
+  name: WindowName,
+  stored: Pick<WindowState, 'target'> & { sums: NonNullable<Line['sums']> },
+  versions: Versions,
+): Amount | undefined => {
+  const target: Decimal | undefined = stored.target === undefined ? undefined : dec(stored.target);
+  return amountOf({ ...name, sums: readSums(stored.sums), target }, versions);
+};

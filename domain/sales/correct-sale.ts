@@ -1,0 +1,38 @@
+import { DomainError } from '../errors.ts';
+import { businessDay } from '../kernel/day.ts';
+import { checkSale, fits } from './report-sale.ts';
+import type { AcceptedSale, SaleContent } from './sale.ts';
+
+/**
+ * The sale with other content, not yet valued again. The correction states the whole content; `revision` orders
+ * corrections: the highest wins, so an older one that comes late changes nothing (undefined is answered).
+ * Throws `sale-invalid`, `sale-cancelled`, and `over-return` where less would be left than was returned.
+ */
+export const correctSale = (
+  sale: AcceptedSale,
+  content: SaleContent,
+  revision: number,
+  timeZone: string,
+): AcceptedSale | undefined => {
+  checkSale(content);
+  if (sale.status === 'cancelled') throw new DomainError('sale-cancelled', 'The sale was cancelled.');
+  if (revision < sale.revision) return undefined;
+  if (sale.returned !== undefined && !fits(content, sale.returned))
+    throw new DomainError('over-return', 'Less would be left of the sale than was returned.');
+  const { id, externalId, recordedAt, reported, returned, importedBy, valuation, terms } = sale;
+  return {
+    ...content,
+    id,
+    externalId,
+    recordedAt,
+    reported,
+    valuation,
+    terms,
+    ...(returned === undefined ? {} : { returned }),
+    ...(importedBy === undefined ? {} : { importedBy }),
+    status: 'accepted',
+    day: businessDay(content.occurredAt, timeZone),
+    revision,
+    version: sale.version + 1,
+  };
+};

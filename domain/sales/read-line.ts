@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+
+/** What a CSV column can become. Attributes are named `attributes.NAME`. */
+export const importFields = [
+  'externalId',
+  'partnerId',
+  'productId',
+  'customerId',
+  'quantity',
+  'amount',
+  'cost',
+  'currency',
+  'occurredAt',
+  'returnOf',
+  'revision',
+] as const;
+type ImportField = (typeof importFields)[number];
+const required: readonly ImportField[] = [
+  'externalId',
+  'partnerId',
+  'productId',
+  'quantity',
+  'amount',
+  'currency',
+  'occurredAt',
+];
+
+const fieldName = z.string().check(
+  z.refine(
+    (name) =>
+      importFields.some((field) => field === name) || /^attributes\.[a-z][A-Za-z0-9]{0,39}$/.test(name),
+    {
+      error: `must be one of ${importFields.join(', ')} or attributes.NAME`,
+    },
+  ),
+);
+
+/** How a file's columns become fields: `{Column}` stands for the line's value, everything else for itself. */
+export const columnMapping = z.record(fieldName, z.string().check(z.minLength(1), z.maxLength(300))).check(
+  z.refine((mapping) => required.every((field) => mapping[field] !== undefined), {
+    error: `must map ${required.join(', ')}`,
+  }),
+);
+
+/** How days stand in the file: `yyyy`, `MM` and `dd` once each, with anything between, or `iso` for days and instants. */
+export const dateFormat = z.string().check(
+  z.maxLength(40),
+  z.refine(
+    (format) => format === 'iso' || ['yyyy', 'MM', 'dd'].every((part) => format.split(part).length === 2),
+    { error: 'must be "iso" or hold yyyy, MM and dd once each, such as "yyyy/MM/dd"' },
+  ),
+);
+
+export type LineForm = {
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly dateFormat: string;
+  readonly decimalSeparator: '.' | ',';
+};
+export type Row = Readonly<Record<string, string>>;
+export type LineError = { readonly field: string; readonly detail: string };
+/** A line's fields as text, empty ones left out. */
+export type LineFields = {
+  readonly texts: Readonly<Partial<Record<ImportField, string>>>;
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+const columnsOf = (template: string): readonly string[] =>
+  [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');
+
+/** The columns that the mapping names and the file does not have. */
+export const missingColumns = (
+  mapping: LineForm['mapping'],
+  columns: readonly string[],
+): readonly string[] => [
+  ...new Set(
+    Object.values(mapping)
+      .flatMap(columnsOf)
+      .filter((column) => !columns.includes(column)),
+  ),
+];
+
+const filled = (template: string, row: Row): string =>
+  template.replace(/\{([^{}]+)\}/g, (_, column: string) => row[column] ?? '').trim();
+
+const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A day as the file writes it, as `2024-01-31`; undefined where it is not of the format. */
+export const readDay = (value: string, format: string): string | undefined => {
+  if (format === 'iso') return value;
+  const pattern = escaped(format)
+    .replace('yyyy', '(?<y>\\d{4})')
+    .replace('MM', '(?<m>\\d{1,2})')
+    .replace('dd', '(?<d>\\d{1,2})');
+  const parts = new RegExp(`^${pattern}$`).exec(value)?.groups;
+  if (parts === undefined) return undefined;
+  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+  return `${parts['y'] ?? ''}-${two(parts['m'])}-${two(parts['d'])}`;
+};
+
+const numbers: ReadonlySet<string> = new Set(['quantity', 'amount', 'cost']);
+
+/** A decimal as the file writes it, as decimal text without needless zeros before the point. */
+const readNumber = (value: string, separator: '.' | ','): string => {
+  const plain = separator === ',' ? value.replaceAll(/[\s\u00a0]/g, '').replace(',', '.') : value;
+  return plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.');
+};
+
+/** The fields of a line by the mapping, with what could not be read. What they must be is checked by their schema. */
+export const readLine = (
+  row: Row,
+  form: LineForm,
+): LineFields & { readonly errors: readonly LineError[] } => {
+  const texts: Partial<Record<ImportField, string>> = {};
+  const attributes: Record<string, string> = {};
+  const errors: LineError[] = [];
+  for (const [name, template] of Object.entries(form.mapping)) {
+    const value = filled(template, row);
+    if (value === '') continue;
+    const field = importFields.find((one) => one === name);
+    if (field === undefined) attributes[name.slice('attributes.'.length)] = value;
+    else if (field === 'occurredAt') {
+      const day = readDay(value, form.dateFormat);
+      if (day === undefined)
+        errors.push({ field, detail: `"${value}" is not of the form ${form.dateFormat}` });
+      else texts.occurredAt = day;
+    } else texts[field] = numbers.has(field) ? readNumber(value, form.decimalSeparator) : value;
+  }
+  return { texts, attributes, errors };
+};

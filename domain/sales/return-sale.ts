@@ -1,0 +1,38 @@
+import { DomainError, type FieldError } from '../errors.ts';
+import { dec, zero } from '../kernel/decimal.ts';
+import { fits } from './report-sale.ts';
+import type { AcceptedSale, TakenBack } from './sale.ts';
+
+/** Refuses numbers that are no return: quantity and amount are 0 or below, not both 0. */
+export const checkReturn = (back: TakenBack): void => {
+  const fields: FieldError[] = (['quantity', 'amount'] as const)
+    .filter((field) => dec(back[field]).greaterThan(zero))
+    .map((field) => ({ pointer: `/${field}`, detail: 'must be 0 or negative on a return' }));
+  if (dec(back.quantity).isZero() && dec(back.amount).isZero())
+    fields.push({ pointer: '/amount', detail: 'must not be 0 where the quantity is 0' });
+  if (fields.length > 0) throw new DomainError('sale-invalid', 'The return breaks a rule.', fields);
+};
+
+/**
+ * The original with a return taken back (or, for a corrected return, with its new numbers): the two are one unit.
+ * Throws `sale-cancelled`, `over-return`, and `sale-invalid` where the original has a cost and the return says none.
+ */
+export const returnSale = (original: AcceptedSale, returnId: string, back: TakenBack): AcceptedSale => {
+  checkReturn(back);
+  if (original.status === 'cancelled')
+    throw new DomainError('sale-cancelled', 'The sale that is returned was cancelled.');
+  if (original.cost !== undefined && back.cost === undefined)
+    throw new DomainError('sale-invalid', 'The return breaks a rule.', [
+      { pointer: '/cost', detail: 'must be given, 0 or negative, because the original has a cost' },
+    ]);
+  const returned = { ...original.returned, [returnId]: back };
+  if (!fits(original, returned))
+    throw new DomainError('over-return', 'More would be returned than is left of the sale.');
+  return { ...original, returned, version: original.version + 1 };
+};
+
+/** The original without a return that was cancelled. */
+export const withoutReturn = (original: AcceptedSale, returnId: string): AcceptedSale => {
+  const { [returnId]: _, ...returned } = original.returned ?? {};
+  return { ...original, returned, version: original.version + 1 };
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** A job has to be worked on. `turn` tells one handing-over from the next; a worker drops those that are over. */
+const jobRequested = z.strictObject({
+  id: z.string(),
+  version: z.literal(1),
+  tenant: z.string(),
+  jobId: z.string(),
+  turn: z.int(),
+});
+
+/** An import's file is there and its lines have to be taken in. */
+export const saleImportRequested = jobRequested;
+
+/** Terms changed, and the sales that they concern have to be valued again. */
+export const revaluationRequested = jobRequested;

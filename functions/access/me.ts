@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { permissions, permissionsOf, roles } from '../../domain/access/permissions.ts';
+import { route } from '../shell/route.ts';
+
+export const me = route({
+  method: 'GET',
+  path: '/v1/me',
+  id: 'readMe',
+  summary: 'See who you are and what you may',
+  permission: 'signed-in',
+  status: 200,
+  answer: z.strictObject({
+    subject: z.string(),
+    tenant: z.string(),
+    sandbox: z.boolean(),
+    role: z.enum(roles),
+    partnerId: z.optional(z.string()),
+    permissions: z.array(z.enum(permissions)),
+  }),
+  errors: [],
+  example: {
+    answer: {
+      subject: 'key_5c0q8m2t7yw1r3k9x4n6b0d2fh',
+      tenant: 'acme',
+      sandbox: false,
+      role: 'auditor',
+      permissions: ['programs:read', 'partners:read'],
+    },
+  },
+  run: async ({ principal }) => {
+    const { subject, tenant, sandbox, role, partnerId } = principal;
+    const who = { subject, tenant, sandbox, role, permissions: [...permissionsOf(principal)] };
+    return { status: 200, body: { ...who, ...(partnerId === undefined ? {} : { partnerId }) } };
+  },
+});

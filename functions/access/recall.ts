@@ -1,0 +1,21 @@
+import type { Instant } from '../../domain/kernel/day.ts';
+
+/** What a function keeps of credentials, so that not every request reads them: short enough that a revocation works. */
+const lifetime = 20_000;
+const most = 1_000;
+
+/** Remembers answers for some seconds, by the given clock; the oldest go first. */
+export const recall = <T>() => {
+  const kept = new Map<string, { readonly until: number; readonly value: T }>();
+  return async (key: string, now: Instant, read: () => Promise<T>): Promise<T> => {
+    const time = Date.parse(now);
+    const known = kept.get(key);
+    if (known !== undefined && known.until > time && known.until <= time + lifetime) return known.value;
+    const value = await read();
+    kept.delete(key);
+    kept.set(key, { until: time + lifetime, value });
+    const oldest = kept.keys().next();
+    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+    return value;
+  };
+};

@@ -1,0 +1,74 @@
+import { saleOf } from '../../domain/ledger/entry.ts';
+import type { RevaluationScope } from '../../domain/platform/job.ts';
+import { foreignSales } from '../../storage/commissions.ts';
+import { entries } from '../../storage/ledger.ts';
+import { saleShards, sales } from '../../storage/sales.ts';
+import type { Store } from '../../storage/store.ts';
+
+/** Where a walk stands: which scope, which shard of it, and after which key. */
+export type Place = { readonly scope: number; readonly shard: number; readonly after?: string | undefined };
+
+/** A page of sales that a scope concerns, and where the walk goes on in the scope (undefined: it is at its end). */
+export type Found = { readonly ids: readonly string[]; readonly next?: Omit<Place, 'scope'> };
+
+const onward = (shard: number, after: string | undefined, shards: number): Pick<Found, 'next'> => {
+  if (after !== undefined) return { next: { shard, after } };
+  return shard + 1 < shards ? { next: { shard: shard + 1 } } : {};
+};
+
+/** All sales of the tenant, shard by shard, by their business day. */
+const ofAll = async (
+  store: Store,
+  tenant: string,
+  scope: RevaluationScope,
+  { shard, after }: Place,
+): Promise<Found> => {
+  const page = await sales.list(store, { tenant, shard: saleShards[shard] ?? '' }, { limit: 200, after });
+  const within = page.data.filter(
+    (sale) =>
+      sale.status === 'accepted' &&
+      sale.day >= scope.from &&
+      (scope.to === undefined || sale.day <= scope.to),
+  );
+  return { ids: within.map(({ id }) => id), ...onward(shard, page.next, saleShards.length) };
+};
+
+/** The sales in a partner's journal: every sale of the partner is in it, whatever it earned. */
+const ofPartner = async (
+  store: Store,
+  tenant: string,
+  partnerId: string,
+  { after }: Place,
+): Promise<Found> => {
+  const page = await entries.list(store, { tenant, partnerId }, { limit: 25, after });
+  const ids = new Set(page.data.flatMap(({ causes }) => causes.flatMap((cause) => saleOf(cause) ?? [])));
+  return { ids: [...ids], ...onward(0, page.next, 1) };
+};
+
+/** The sales in a foreign currency whose days a rate reaches. */
+const ofCurrency = async (
+  store: Store,
+  tenant: string,
+  scope: RevaluationScope & { of: 'currency' },
+  { after }: Place,
+): Promise<Found> => {
+  // A sort key is a day and a sale: the character after '#' closes the range behind the last day.
+  const page = await foreignSales.list(
+    store,
+    { tenant, currency: scope.currency },
+    { limit: 200, from: scope.from, to: `${scope.to}$`, after },
+  );
+  return { ids: page.data.map(({ saleId }) => saleId), ...onward(0, page.next, 1) };
+};
+
+/** The next page of the sales that a scope concerns. */
+export const salesIn = (
+  store: Store,
+  tenant: string,
+  scope: RevaluationScope,
+  place: Place,
+): Promise<Found> => {
+  if (scope.of === 'all') return ofAll(store, tenant, scope, place);
+  if (scope.of === 'partner') return ofPartner(store, tenant, scope.partnerId, place);
+  return ofCurrency(store, tenant, scope, place);
+};

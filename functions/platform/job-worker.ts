@@ -1,0 +1,69 @@
+import middy from '@middy/core';
+import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod/mini';
+import type { Job } from '../../domain/platform/job.ts';
+import { jobs } from '../../storage/platform.ts';
+import { type Context, context, logger } from '../shell/context.ts';
+import { units } from '../shell/units.ts';
+
+/** What one step of a job came to: written with the job before the next step is taken. */
+export type Step = Partial<Pick<Job, 'cursor' | 'counters' | 'progress' | 'failure'>> & {
+  readonly state: 'running' | 'done' | 'failed';
+};
+
+/** Does the part of the job after its cursor. May be done twice after a crash, so its effects must repeat harmlessly. */
+export type Advance = (context: Context, tenant: string, job: Job) => Promise<Step>;
+
+const message = z.object({ detail: z.object({ tenant: z.string(), jobId: z.string(), turn: z.int() }) });
+
+/** Time that is kept in hand so that a step in progress ends before the function does. */
+const reserve = 60_000;
+
+/** Writes what a step came to; undefined where another worker wrote meanwhile: that one goes on, this one stops. */
+const keep = async (
+  { store, given }: Context,
+  tenant: string,
+  job: Job,
+  step: Partial<Job>,
+): Promise<Job | undefined> => {
+  const next: Job = { ...job, ...step, version: job.version + 1, updatedAt: given.now() };
+  return (await jobs.replace(store, { tenant, jobId: job.id }, next)).done ? next : undefined;
+};
+
+const work = async (
+  given: Context,
+  record: SQSRecord,
+  left: () => number,
+  advance: Advance,
+): Promise<void> => {
+  const { tenant, jobId, turn } = message.parse(JSON.parse(record.body)).detail;
+  let job: Job | undefined = await jobs.read(given.store, { tenant, jobId });
+  // A later turn has its own message, and an ended job needs none.
+  if (job === undefined || job.turn !== turn || (job.state !== 'queued' && job.state !== 'running')) return;
+  while (job !== undefined && (job.state === 'queued' || job.state === 'running')) {
+    if (left() < reserve) {
+      // The next turn is told to the queue by the change itself.
+      await keep(given, tenant, job, { turn: job.turn + 1 });
+      return;
+    }
+    job = await keep(given, tenant, job, await advance(given, tenant, job));
+  }
+};
+
+/**
+ * The handler of a queue of jobs of one kind: takes a job from its cursor, step by step, and keeps each step. A message
+ * that fails comes again; a worker that dies is followed by another that begins at the last step kept.
+ */
+export const jobWorker = (kind: Job['task']['kind'], advance: Advance) =>
+  middy(async (event: SQSEvent, lambda: LambdaContext): Promise<SQSBatchResponse> => {
+    const failed: string[] = [];
+    for (const record of event.Records) {
+      try {
+        await work(context(), record, () => lambda.getRemainingTimeInMillis(), advance);
+      } catch (error) {
+        logger.error('a step of a job failed', { kind, messageId: record.messageId, error });
+        failed.push(record.messageId);
+      }
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  }).use(units());

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { DomainError } from '../../domain/errors.ts';
+import { idText } from '../../domain/kernel/schema.ts';
+import { type Job, job, jobError } from '../../domain/platform/job.ts';
+import { jobErrors, jobs } from '../../storage/platform.ts';
+import type { Context } from '../shell/context.ts';
+import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { route } from '../shell/route.ts';
+
+const { id, state, counters, progress, failure, requestedBy, version, createdAt, updatedAt } = job.shape;
+
+/** A job as it is shown: what it does and how far it is, not how it goes about it. */
+const jobView = z.strictObject({
+  id,
+  kind: z.enum(['sale-import', 'revaluation']),
+  programId: z.optional(idText),
+  state,
+  counters,
+  progress,
+  failure,
+  requestedBy,
+  version,
+  createdAt,
+  updatedAt,
+});
+
+/** The job without its cursor, file and turn. */
+const viewJob = ({
+  task,
+  cursor: _,
+  turn: __,
+  bodyHash: ___,
+  ...rest
+}: Job): z.infer<typeof jobView> => ({
+  ...rest,
+  kind: task.kind,
+  ...(task.kind === 'sale-import' ? { programId: task.programId } : {}),
+});
+
+const example = {
+  id: 'job_5c0q8m2t7yw1r3k9x4n6b0d2fh',
+  kind: 'sale-import' as const,
+  programId: 'program_3m8k1t5y7q0w2e9r4x6n0b2d5f',
+  state: 'running' as const,
+  counters: { lines: 12_000, created: 11_997, refused: 3 },
+  progress: '40',
+  requestedBy: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  version: 14,
+  createdAt: '2026-02-25T10:15:30.120Z',
+  updatedAt: '2026-02-25T10:16:02.002Z',
+};
+
+const find = async ({ store }: Context, tenant: string, jobId: string): Promise<Job> => {
+  const found = await jobs.read(store, { tenant, jobId });
+  if (found === undefined) throw new DomainError('not-found', 'There is no such job.');
+  return found;
+};
+
+const params = z.strictObject({ id: idText });
+
+export const readJob = route({
+  method: 'GET',
+  path: '/v1/jobs/{id}',
+  id: 'readJob',
+  summary: 'Read a job',
+  description:
+    'Ask again until the state is done, failed or expired. progress is the percentage of the work that is done.',
+  permission: 'jobs:read',
+  params,
+  status: 200,
+  answer: jobView,
+  errors: ['not-found'],
+  example: { params: { id: example.id }, answer: example },
+  run: async ({ params: { id: jobId }, principal }, context) => {
+    const found = await find(context, principal.tenant, jobId);
+    return { status: 200, body: viewJob(found), version: found.version };
+  },
+});
+
+export const listJobs = route({
+  method: 'GET',
+  path: '/v1/jobs',
+  id: 'listJobs',
+  summary: 'List jobs',
+  permission: 'jobs:read',
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(jobView),
+  errors: ['cursor-invalid'],
+  example: { answer: { data: [example], next: null } },
+  run: async ({ query: { limit, cursor }, principal: { tenant } }, { store }) => {
+    const scope = `jobs:${tenant}`;
+    const page = await jobs.list(
+      store,
+      { tenant },
+      { limit, after: decodeCursor(cursor, scope, sortKey('job_')) },
+    );
+    return {
+      status: 200,
+      body: {
+        data: page.data.map(viewJob),
+        next: page.next === undefined ? null : encodeCursor(scope, page.next),
+      },
+    };
+  },
+});
+
+export const listJobErrors = route({
+  method: 'GET',
+  path: '/v1/jobs/{id}/errors',
+  id: 'listJobErrors',
+  summary: 'List what a job refused',
+  description:
+    'Every refused line, in the order of the file, with the fields that are wrong and what to do about them.',
+  permission: 'jobs:read',
+  params,
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(jobError),
+  errors: ['not-found', 'cursor-invalid'],
+  example: {
+    params: { id: example.id },
+    answer: {
+      data: [
+        {
+          line: 17,
+          code: 'malformed',
+          fields: [{ field: 'amount', detail: 'must be decimal text' }],
+          detail: 'amount must be decimal text',
+        },
+      ],
+      next: null,
+    },
+  },
+  run: async ({ params: { id: jobId }, query: { limit, cursor }, principal: { tenant } }, context) => {
+    await find(context, tenant, jobId);
+    const scope = `job-errors:${tenant}:${jobId}`;
+    const page = await jobErrors.list(
+      context.store,
+      { tenant, jobId },
+      { limit, after: decodeCursor(cursor, scope, sortKey()) },
+    );
+    return {
+      status: 200,
+      body: { data: page.data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
+    };
+  },
+});

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { DomainError } from '../../domain/errors.ts';
+import { idText, instantText } from '../../domain/kernel/schema.ts';
+import type { Job } from '../../domain/platform/job.ts';
+import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
+import { jobs } from '../../storage/platform.ts';
+import { programs } from '../../storage/programs.ts';
+import { uploadUrl } from '../shell/files.ts';
+import { idOf } from '../shell/refer.ts';
+import { route } from '../shell/route.ts';
+
+const importRequest = z.strictObject({
+  programId: idText,
+  delimiter: z.enum([',', ';', '|', '\t']),
+  dateFormat,
+  decimalSeparator: z._default(z.enum(['.', ',']), '.'),
+  mapping: columnMapping,
+});
+
+/** Where the file goes: an address that takes it by PUT for an hour. Asking again with the same key gives a new one. */
+export const importView = z.strictObject({
+  id: idText,
+  state: z.string(),
+  upload: z.strictObject({ method: z.literal('PUT'), url: z.string(), expiresAt: instantText }),
+});
+
+const uploadSeconds = 3600;
+
+export const importExample = {
+  programId: 'resellers-2026',
+  delimiter: '|' as const,
+  dateFormat: 'yyyy/MM/dd',
+  mapping: {
+    externalId: '{SalesOrderNumber}-{ProductKey}',
+    partnerId: '{ResellerKey}',
+    productId: '{ProductKey}',
+    quantity: '{Quantity}',
+    amount: '{Sales}',
+    cost: '{Cost}',
+    currency: 'USD',
+    occurredAt: '{OrderDate}',
+  },
+};
+
+export const requestImport = route({
+  method: 'POST',
+  path: '/v1/sale-imports',
+  id: 'requestSaleImport',
+  summary: 'Prepare an import of sales from a CSV file',
+  description:
+    'Answers an address to PUT the file to; then start the import. The mapping says how columns become fields: "{Column}" stands for the line’s value, everything else for itself. Needs an Idempotency-Key.',
+  permission: 'sales:import',
+  body: importRequest,
+  status: 201,
+  answer: importView,
+  errors: ['reference-unknown', 'idempotency-key-missing', 'idempotency-key-reused'],
+  example: {
+    body: importExample,
+    answer: {
+      id: 'job_01jmz4k8q2w6e0r4t8y2u6i0p4',
+      state: 'awaiting-upload',
+      upload: {
+        method: 'PUT',
+        url: 'https://files.example/imports/acme/job_01jmz4k8q2w6e0r4t8y2u6i0p4.csv?signature=abc',
+        expiresAt: '2026-02-25T11:15:30.000Z',
+      },
+    },
+  },
+  run: async ({ body, principal, idempotencyKey }, context) => {
+    const { tenant, subject } = principal;
+    const { store, given } = context;
+    if (idempotencyKey === undefined)
+      throw new DomainError('idempotency-key-missing', 'An import needs an Idempotency-Key.');
+    const programId = idOf(given, tenant, 'program', body.programId);
+    if ((await programs.read(store, { tenant, programId })) === undefined)
+      throw new DomainError('reference-unknown', 'The program does not exist.', [
+        { pointer: '/programId', detail: 'names no program that exists' },
+      ]);
+    const id = given.naturalId('job', tenant, 'sale-import', idempotencyKey);
+    const now = given.now();
+    const object = `imports/${tenant}/${id}.csv`;
+    const job: Job = {
+      id,
+      state: 'awaiting-upload',
+      task: { kind: 'sale-import', ...body, programId, object },
+      counters: {},
+      turn: 0,
+      bodyHash: given.digest(body),
+      requestedBy: subject,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const outcome = await jobs.create(store, { tenant, jobId: id }, job);
+    const standing = outcome.done
+      ? job
+      : outcome.existing === undefined
+        ? await jobs.read(store, { tenant, jobId: id })
+        : jobs.parse(outcome.existing);
+    if (standing === undefined || standing.bodyHash !== job.bodyHash)
+      throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
+    const expiresAt = new Date(Date.parse(now) + uploadSeconds * 1000).toISOString();
+    const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };
+    return { status: 201, body: { id, state: standing.state, upload }, location: `/v1/jobs/${id}` };
+  },
+});

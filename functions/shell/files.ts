@@ -1,0 +1,35 @@
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { settings } from './context.ts';
+
+let client: S3Client | undefined;
+const s3 = (): S3Client => {
+  client ??= new S3Client({
+    // A signed URL must not bind the caller to a checksum that curl does not compute.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    requestHandler: new NodeHttpHandler({ connectionTimeout: 2_000, requestTimeout: 20_000 }),
+  });
+  return client;
+};
+
+/** An address to which the file can be sent by PUT, without further sign-in, for so many seconds. */
+export const uploadUrl = (object: string, seconds: number): Promise<string> =>
+  getSignedUrl(s3(), new PutObjectCommand({ Bucket: settings.files(), Key: object }), { expiresIn: seconds });
+
+/** The size of an object in bytes; undefined where there is none. */
+export const sizeOf = async (object: string): Promise<number | undefined> => {
+  try {
+    return (await s3().send(new HeadObjectCommand({ Bucket: settings.files(), Key: object }))).ContentLength;
+  } catch (error) {
+    if (error instanceof Error && (error.name === 'NotFound' || error.name === 'NoSuchKey')) return undefined;
+    throw error;
+  }
+};
+
+/** The bytes of an object from an offset on, at most `count` of them. */
+export const readBytes = async (object: string, offset: number, count: number): Promise<Uint8Array> => {
+  const Range = `bytes=${offset}-${offset + count - 1}`;
+  const answer = await s3().send(new GetObjectCommand({ Bucket: settings.files(), Key: object, Range }));
+  return (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
+};

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { type Principal, permissions, roles } from '../../domain/access/permissions.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { isErrorCode } from './problem.ts';
+import type { Route } from './route.ts';
+
+/** What the authorizer passes on: one of two JSON texts (API Gateway carries no objects). */
+export type AuthorizerContext = { readonly principal?: string; readonly problem?: string };
+
+const principalText = z.strictObject({
+  tenant: z.string(),
+  subject: z.string(),
+  role: z.enum(roles),
+  partnerId: z.optional(z.string()),
+  sandbox: z.boolean(),
+  scopes: z.optional(z.array(z.enum(permissions))),
+});
+const problemText = z.strictObject({ code: z.string(), detail: z.string() });
+
+/** The two ways an authorizer ends. */
+export const passOn = (principal: Principal): AuthorizerContext => ({ principal: JSON.stringify(principal) });
+export const passProblem = (
+  code: 'unauthenticated' | 'tenant-not-chosen' | 'forbidden' | 'internal',
+  detail: string,
+): AuthorizerContext => ({
+  problem: JSON.stringify({ code, detail }),
+});
+
+/** Nobody: who asks a route that needs no sign-in. It belongs to no tenant and sees nothing. */
+const nobody: Principal = {
+  tenant: '',
+  subject: '',
+  role: 'partner-seller',
+  partnerId: '',
+  sandbox: false,
+  scopes: [],
+};
+
+/** Who asks, as the authorizer found out; what it found wrong is refused here, as a problem. */
+export const principalOf = (
+  route: Pick<Route, 'permission'>,
+  given: AuthorizerContext | null | undefined,
+): Principal => {
+  if (route.permission === 'none') return nobody;
+  if (given?.principal !== undefined) return principalText.parse(JSON.parse(given.principal));
+  if (given?.problem === undefined) throw new DomainError('unauthenticated', 'No credential was sent.');
+  const { code, detail } = problemText.parse(JSON.parse(given.problem));
+  if (!isErrorCode(code)) throw new Error('the authorizer could not find out who asks');
+  throw new DomainError(code, detail);
+};

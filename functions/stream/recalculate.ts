@@ -1,0 +1,141 @@
+import middy from '@middy/core';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { isForeign } from '../../domain/commissions/exchange.ts';
+import type { AcceptedSale } from '../../domain/sales/sale.ts';
+import { foreignSales } from '../../storage/commissions.ts';
+import { targets } from '../../storage/results.ts';
+import { sales } from '../../storage/sales.ts';
+import { readPlans, versionsFor } from '../commissions/plan-cache.ts';
+import { revalue } from '../commissions/revalue.ts';
+import { currentTerms } from '../commissions/terms.ts';
+import { takeIn } from '../ledger/journal.ts';
+import { type Context, context, logger } from '../shell/context.ts';
+import { inParallel } from '../shell/parallel.ts';
+import { units } from '../shell/units.ts';
+import { type Addressed, counted, movementOfTarget, movementsOfSale, versionsIn } from './movements.ts';
+import { batchAnswer, type Change, changeOf } from './records.ts';
+
+type Delta = {
+  readonly change: Change;
+  readonly before: AcceptedSale | undefined;
+  readonly after: AcceptedSale;
+};
+
+const deltaOf = (change: Change): Delta | undefined => {
+  if (change.after?.type !== 'sale') return undefined;
+  const after = counted(sales.parse(change.after));
+  const before = change.before === undefined ? undefined : counted(sales.parse(change.before));
+  return after === undefined ? undefined : { change, before, after };
+};
+
+/**
+ * Notes the sales that an exchange rate decides, so that a rate that comes late finds them. Before the journal and
+ * before the number of the terms is read: a rate committed later finds the note, one committed earlier is seen below.
+ */
+const noteForeign = async ({ store }: Context, deltas: readonly Delta[]): Promise<void> => {
+  const noted = deltas.filter(({ before, after }) => {
+    if (!isForeign(after)) return false;
+    return (
+      before === undefined ||
+      !isForeign(before) ||
+      before.day !== after.day ||
+      before.currency !== after.currency
+    );
+  });
+  await inParallel(noted, 16, async ({ change, after }) => {
+    const key = { tenant: change.tenant, currency: after.currency, day: after.day, saleId: after.id };
+    await store.put(foreignSales.item(key, { saleId: after.id, currency: after.currency, day: after.day }));
+  });
+};
+
+type Group = {
+  readonly tenant: string;
+  readonly partnerId: string;
+  readonly changes: Change[];
+  readonly movements: Addressed['movement'][];
+};
+
+const group = (groups: Map<string, Group>, change: Change, { partnerId, movement }: Addressed): void => {
+  const key = `${change.tenant}\n${partnerId}`;
+  const found = groups.get(key) ?? { tenant: change.tenant, partnerId, changes: [], movements: [] };
+  found.changes.push(change);
+  found.movements.push(movement);
+  groups.set(key, found);
+};
+
+/** The movements of the batch, partner by partner, in the order in which they came. */
+const groupsOf = async (
+  { store }: Context,
+  changes: readonly Change[],
+  deltas: readonly Delta[],
+): Promise<readonly Group[]> => {
+  const groups = new Map<string, Group>();
+  for (const tenant of new Set(changes.map((change) => change.tenant))) {
+    const own = deltas.filter(({ change }) => change.tenant === tenant);
+    const versions = await versionsFor(
+      store,
+      tenant,
+      own.flatMap(({ before, after }) => [...versionsIn(before), ...versionsIn(after)]),
+    );
+    for (const { change, before, after } of own)
+      for (const addressed of movementsOfSale(before, after, versions)) group(groups, change, addressed);
+    const changed = changes.filter((change) => change.tenant === tenant && change.after?.type === 'target');
+    const plans = changed.length === 0 ? [] : await readPlans(store, tenant);
+    for (const change of changed)
+      if (change.after !== undefined)
+        group(groups, change, movementOfTarget(targets.parse(change.after), plans));
+  }
+  return [...groups.values()];
+};
+
+const journalGroup = async (
+  given: Context,
+  { tenant, partnerId, changes, movements }: Group,
+): Promise<void> => {
+  const since = changes.map(({ at }) => at).reduce((oldest, at) => (at < oldest ? at : oldest));
+  await takeIn(given, { tenant, partnerId }, movements, since);
+};
+
+/** Values again what was written under terms that have changed since: the change's own job may have passed before it. */
+const revalueStragglers = async (given: Context, deltas: readonly Delta[]): Promise<void> => {
+  for (const tenant of new Set(deltas.map(({ change }) => change.tenant))) {
+    const number = await currentTerms(given.store, tenant);
+    const late = deltas.filter(({ change, after }) => change.tenant === tenant && after.terms < number);
+    await revalue(given, tenant, [...new Set(late.map(({ after }) => after.id))]);
+  }
+};
+
+/**
+ * Turns changed sales and targets into posted differences: one journal entry per partner and batch. What fails for one
+ * partner is reported for that partner's records alone; what comes twice, late or out of order changes nothing.
+ */
+export const recalculate = async (
+  records: readonly DynamoDBRecord[],
+  given: Context,
+): Promise<DynamoDBBatchResponse> => {
+  const changes = records.map(changeOf);
+  const deltas = changes.flatMap((change) => deltaOf(change) ?? []);
+  await noteForeign(given, deltas);
+  const failed = new Set<string>();
+  await inParallel(await groupsOf(given, changes, deltas), 8, async (one) => {
+    try {
+      await journalGroup(given, one);
+    } catch (error) {
+      logger.error('commissions of a partner could not be posted', {
+        tenant: one.tenant,
+        partnerId: one.partnerId,
+        error,
+      });
+      for (const { sequence } of one.changes) failed.add(sequence);
+    }
+  });
+  await revalueStragglers(
+    given,
+    deltas.filter(({ change }) => !failed.has(change.sequence)),
+  );
+  return batchAnswer(failed);
+};
+
+export const handler = middy((event: DynamoDBStreamEvent) => recalculate(event.Records, context())).use(
+  units(),
+);

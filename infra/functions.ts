@@ -1,0 +1,106 @@
+/** What `storage/store.ts` calls. There is no Scan: nothing in the house reads a table from end to end. */
+const store = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+
+export type TableAction = (typeof store)[number];
+export type FilesAction = 'GetObject' | 'PutObject';
+
+/** Objects under one prefix of the files bucket, and what may be done with them. */
+export type FilesGrant = {
+  readonly prefix: string;
+  readonly actions: readonly FilesAction[];
+  /** Whether it must tell a missing object from a forbidden one: S3 answers 403 to who may not list. */
+  readonly seesMissing?: true;
+};
+
+/**
+ * A function as data: its entry, and what it is given. A grant also sets the variable that names the resource; an empty
+ * list of table actions names the table and permits nothing.
+ */
+export type FunctionSpec = {
+  readonly entry: string;
+  readonly description: string;
+  readonly timeoutSeconds: number;
+  readonly memory: number;
+  readonly table?: readonly TableAction[];
+  readonly files?: readonly FilesGrant[];
+  /** Whether it checks the tokens of the user pool, which takes no grant. */
+  readonly users?: true;
+  readonly bus?: true;
+};
+
+const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
+const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'], seesMissing: true };
+
+/** Functions that are started by something else than a route. */
+export const workers = {
+  authorizer: {
+    entry: 'functions/access/authorizer.ts',
+    description: 'Says who asks, or what is wrong with the credential',
+    timeoutSeconds: 10,
+    memory: 1024,
+    table: ['GetItem', 'BatchGetItem', 'Query'],
+    users: true,
+  },
+  recalculate: {
+    entry: 'functions/stream/recalculate.ts',
+    description: 'Turns changed sales into commissions',
+    timeoutSeconds: 120,
+    memory: 1769,
+    table: store,
+  },
+  relay: {
+    entry: 'functions/stream/relay.ts',
+    description: 'Publishes the facts that somebody subscribed to',
+    timeoutSeconds: 60,
+    memory: 1024,
+    bus: true,
+  },
+  'on-import-requested': {
+    entry: 'functions/sales/on-import-requested.ts',
+    description: 'Imports the lines of an uploaded file',
+    timeoutSeconds: 300,
+    memory: 1769,
+    table: store,
+    files: [importsRead],
+  },
+  'on-revaluation-requested': {
+    entry: 'functions/commissions/on-revaluation-requested.ts',
+    description: 'Counts again the sales that changed terms concern',
+    timeoutSeconds: 300,
+    memory: 1769,
+    table: store,
+  },
+  'every-minute': {
+    entry: 'functions/platform/every-minute.ts',
+    description: 'Does what is due',
+    timeoutSeconds: 55,
+    memory: 1024,
+    table: store,
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>;
+
+export type WorkerName = keyof typeof workers;
+
+/** What an area's API needs besides the table. */
+const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
+  // It answers documents; only its router wants to know the table's name.
+  reference: { table: [] },
+  sales: { files: [imports] },
+};
+
+/** The function that answers an area's routes. */
+export const areaFunction = (area: string): FunctionSpec => ({
+  entry: `functions/${area}/api.ts`,
+  description: `Answers the routes of ${area}`,
+  // The gateway gives up after 30 s; a function that lives longer would answer nobody.
+  timeoutSeconds: 28,
+  memory: 1024,
+  table: store,
+  ...areaExtras[area],
+});
+
+/** Every function's name and specification. */
+export const functionSpecs = (areas: readonly string[]): Readonly<Record<string, FunctionSpec>> => ({
+  ...Object.fromEntries(areas.map((area) => [`${area}-api`, areaFunction(area)])),
+  ...workers,
+});

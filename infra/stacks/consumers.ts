@@ -1,0 +1,55 @@
+import { Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { EventConsumer } from '../constructs/event-consumer.ts';
+import { type Resources, ServiceFunction } from '../constructs/service-function.ts';
+import { StreamReader } from '../constructs/stream-reader.ts';
+import { type WorkerName, workers } from '../functions.ts';
+import { settings } from '../settings.ts';
+
+/** Which item types each of the stream's two readers is given (DynamoDB Streams has room for two). */
+const readers = {
+  recalculate: { types: ['sale', 'target'], batchSize: 1000, parallel: 1 },
+  relay: { types: ['job'], batchSize: 100, parallel: 1 },
+} as const satisfies Partial<Record<WorkerName, object>>;
+
+/** Which function works on which fact. */
+const consumers = {
+  'on-import-requested': 'sale-import.requested',
+  'on-revaluation-requested': 'revaluation.requested',
+} as const satisfies Partial<Record<WorkerName, string>>;
+
+/** What happens after a write: the stream's readers, the bus, and the queues of long work. */
+export class ConsumersStack extends Stack {
+  readonly bus: EventBus;
+  readonly functions: readonly ServiceFunction[];
+  readonly readers: readonly { name: string; reader: StreamReader; run: ServiceFunction }[];
+  readonly failed: readonly Queue[];
+
+  constructor(scope: Construct, id: string, given: { resources: Resources; failures: Bucket }) {
+    super(scope, id);
+    this.bus = new EventBus(this, 'Bus', { eventBusName: settings.prefix });
+    const resources = { ...given.resources, bus: this.bus };
+    const make = (name: WorkerName) => new ServiceFunction(this, name, workers[name], resources);
+    const functions: ServiceFunction[] = [];
+    this.readers = (Object.keys(readers) as (keyof typeof readers)[]).map((name) => {
+      const run = make(name);
+      functions.push(run);
+      const { table } = resources;
+      const props = { ...readers[name], table, failures: given.failures, reader: run };
+      return { name, run, reader: new StreamReader(this, `${name}-stream`, props) };
+    });
+    this.failed = (Object.keys(consumers) as (keyof typeof consumers)[]).map((name) => {
+      const consumer = make(name);
+      functions.push(consumer);
+      return new EventConsumer(this, `${name}-events`, {
+        bus: this.bus,
+        detailType: consumers[name],
+        consumer,
+      }).failed;
+    });
+    this.functions = functions;
+  }
+}

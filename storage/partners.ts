@@ -1,0 +1,4 @@
+import { partner } from '../domain/partners/partner.ts';
+import { entity } from './entity.ts';
+
+export const partners = entity('partner', partner);

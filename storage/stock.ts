@@ -1,0 +1,4 @@
+import { product } from '../domain/stock/product.ts';
+import { entity } from './entity.ts';
+
+export const products = entity('product', product);

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { documents } from './documents.ts';
+import { packViewer, viewerVersion } from './pack-viewer.ts';
+
+/** Writes docs/generated from the routes, the errors and the table; with --check it only says what differs. */
+const check = process.argv.includes('--check');
+const folder = new URL('../docs/generated/', import.meta.url);
+const viewer = new URL('../functions/reference/viewer.json', import.meta.url);
+
+const jsonOf = (file: URL): Record<string, unknown> | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+};
+
+// The routes include the one that serves the document, so there must be one before there can be another.
+mkdirSync(folder, { recursive: true });
+const openapi = new URL('openapi.json', folder);
+if (jsonOf(openapi) === undefined) writeFileSync(openapi, '{}\n');
+
+const stale: string[] = [];
+if (jsonOf(viewer)?.['version'] !== viewerVersion()) {
+  stale.push('functions/reference/viewer.json');
+  if (!check || !existsSync(viewer)) writeFileSync(viewer, packViewer());
+}
+
+const { areas } = await import('../functions/routes.ts');
+for (const [name, text] of Object.entries(documents(areas))) {
+  const file = new URL(name, folder);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  stale.push(`docs/generated/${name}`);
+  if (!check) writeFileSync(file, text);
+}
+
+if (stale.length > 0) console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);
+if (check && stale.length > 0) {
+  console.log('run npm run docs and commit the result');
+  process.exitCode = 1;
+}
