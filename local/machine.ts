@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Functions } from './lambda/functions.ts';
@@ -26,6 +25,7 @@ import { EventBus } from './triggers/events.ts';
 import { HttpApi } from './triggers/http.ts';
 import { QueuePoller } from './triggers/queues.ts';
 import { Schedules } from './triggers/schedules.ts';
+import { streamApi } from './triggers/stream-api.ts';
 import { StreamPoller } from './triggers/streams.ts';
 
 export type MachineOptions = {
@@ -93,16 +93,21 @@ const readChecked = (dir: string): Assembly => {
   return assembly;
 };
 
-type Running = { readonly services: Services; readonly functions: Functions; readonly state: State };
+type Running = {
+  readonly services: Services;
+  readonly functions: Functions;
+  readonly state: State;
+  readonly tell: (what: string) => void;
+};
 
 /** The event source mappings, each with its poller. */
-const pollers = (plan: Plan, table: TableFound, { services, functions, state }: Running) => {
+const pollers = (plan: Plan, table: TableFound, { services, functions, state, tell }: Running) => {
   const { aws, dynamodb } = services.endpoints;
-  const client = new DynamoDBStreamsClient({ ...access, endpoint: dynamodb });
+  const call = streamApi(dynamodb);
   const files = new S3Client({ ...access, endpoint: aws, forcePathStyle: true });
   const sqs = new SQSClient({ ...access, endpoint: aws });
   const streams = plan.streams.map(
-    (mapping) => new StreamPoller(mapping, { client, files, state, functions, arn: table.streamArn }),
+    (mapping) => new StreamPoller(mapping, { call, files, state, functions, tell, arn: table.streamArn }),
   );
   const queues = plan.queues.map((mapping) => {
     const url = `${aws}/${ACCOUNT}/${mapping.source.slice(mapping.source.lastIndexOf(':') + 1)}`;
@@ -166,7 +171,7 @@ export const startMachine = async (options: MachineOptions): Promise<Machine> =>
   const bus = new EventBus(plan.rules, services.fauxqs, functions);
   await bus.listen(services.eventsPort);
   const api = new HttpApi(plan.routes, functions);
-  const { streams, queues } = pollers(plan, table, { services, functions, state });
+  const { streams, queues } = pollers(plan, table, { services, functions, state, tell: onTrouble });
   await api.listen(port);
   const schedules = options.schedules === false ? undefined : new Schedules(plan.schedules, functions);
   const stop = async () => {

@@ -39,11 +39,14 @@ const where = (
   data, logs   ${data}
 `;
 
+/** What new data begin with, and what is told about it. */
+export type Sample = {
+  readonly load: (machine: Machine) => Promise<unknown>;
+  readonly tell: (machine: Machine) => string;
+};
+
 /** Synthesizes, starts the machine, fills new data with the sample, and runs until it is told to stop. */
-export const run = async (
-  args: readonly string[],
-  loadSample?: (machine: Machine) => Promise<unknown>,
-): Promise<void> => {
+export const run = async (args: readonly string[], sample?: Sample): Promise<void> => {
   const { help, data, port, fresh, quiet } = optionsOf(args);
   if (help) return console.log(usage);
   if (fresh) rmSync(data, { recursive: true, force: true });
@@ -62,7 +65,10 @@ export const run = async (
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  if (loadSample !== undefined && (await machine.once('sample', () => loadSample(machine))))
-    say('the sample is loaded');
+  if (sample !== undefined) {
+    say('loading the sample unless it is there …');
+    await machine.once('sample', () => sample.load(machine));
+  }
   say(where(machine, data));
+  if (sample !== undefined) say(sample.tell(machine));
 };

@@ -4,7 +4,7 @@ import type { Item, Outcome, Store, Write } from './store.ts';
 import { type Entity, type KeyOf, keyOf, type PartitionOf, partitionOf, table } from './table.ts';
 
 /** An item that can't be read: an incident to be looked into, never a default. */
-export class UnreadableItem extends Error {
+class UnreadableItem extends Error {
   override readonly name = 'UnreadableItem';
   constructor(item: Item, cause: unknown) {
     super(`item ${item.pk} / ${item.sk} does not read as ${item.type}`, { cause });
@@ -12,10 +12,103 @@ export class UnreadableItem extends Error {
 }
 
 /** Turns an older form of an item into the next one. `form` counts from 1. */
-export type Upcaster = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+type Upcaster = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
 type Versioned = { readonly version: number };
+
+const bookkeeping: ReadonlySet<string> = new Set([
+  table.partition,
+  table.sort,
+  'type',
+  'form',
+  table.expires,
+]);
+
+/** How an item of one entity is read and written: with type and form, through the noun's schema. */
+const formOf = <E extends Entity, S extends z.ZodMiniType>(
+  type: E,
+  schema: S,
+  upcasters: readonly Upcaster[],
+) => {
+  type Value = z.output<S>;
+  const form = upcasters.length + 1;
+  return {
+    parse: (item: Item): Value => {
+      const { form: written = 1 } = item as { form?: number };
+      let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+        Object.entries(item).filter(([name]) => !bookkeeping.has(name)),
+      );
+      for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
+      const read = schema.safeParse(fields);
+      if (item.type !== type || !read.success) throw new UnreadableItem(item, read.error);
+      return read.data;
+    },
+    item: (key: KeyOf<E>, value: Value): Item => ({ ...keyOf(type, key), type, form, ...(value as object) }),
+  };
+};
+
+type Form<E extends Entity, Value> = {
+  readonly parse: (item: Item) => Value;
+  readonly item: (key: KeyOf<E>, value: Value) => Item;
+};
+
+const reading = <E extends Entity, Value>(type: E, { parse }: Form<E, Value>) => ({
+  /** The thing, or nothing where it isn't there. */
+  read: async (store: Store, key: KeyOf<E>): Promise<Value | undefined> => {
+    const found = await store.get(keyOf(type, key));
+    return found === undefined ? undefined : parse(found);
+  },
+
+  /** Those of the things that are there, in no order. */
+  readMany: async (store: Store, keys: readonly KeyOf<E>[]): Promise<readonly Value[]> =>
+    (await store.getMany(keys.map((key) => keyOf(type, key)))).map(parse),
+
+  /** One page in the order of the sort key; `next` continues it. */
+  list: async (
+    store: Store,
+    of: PartitionOf<E>,
+    page: PageRequest & Omit<Query, 'pk' | 'limit' | 'after'>,
+  ) => {
+    const { limit, after, ...range } = page;
+    const from = after === undefined ? {} : { after };
+    const found = await store.query({ pk: partitionOf(type, of), limit, ...range, ...from });
+    return { data: found.items.map(parse), next: found.last };
+  },
+
+  /** Everything of a partition (or a range of it), page after page. For partitions known to be small. */
+  all: async (
+    store: Store,
+    of: PartitionOf<E>,
+    range: Omit<Query, 'pk' | 'after'> = {},
+  ): Promise<readonly Value[]> => {
+    const values: Value[] = [];
+    for (let after: string | undefined; ; ) {
+      const from = after === undefined ? {} : { after };
+      const found = await store.query({ pk: partitionOf(type, of), ...range, ...from });
+      values.push(...found.items.map(parse));
+      if (found.last === undefined) return values;
+      after = found.last;
+    }
+  },
+});
+
+const writing = <E extends Entity, Value>({ item }: Form<E, Value>) => ({
+  /** Writes a new thing; not done where its key is taken. */
+  create: (store: Store, key: KeyOf<E>, value: Value): Promise<Outcome> =>
+    store.put(item(key, value), { if: 'absent' }),
+
+  /** Writes the next version of a thing; not done where another version stands there. `value.version` is the new one. */
+  replace: (store: Store, key: KeyOf<E>, value: Value & Versioned): Promise<Outcome> =>
+    store.put(item(key, value), { if: 'version', is: value.version - 1 }),
+
+  /** The same two as parts of a transaction. */
+  creating: (key: KeyOf<E>, value: Value): Write => ({ put: item(key, value), guard: { if: 'absent' } }),
+  replacing: (key: KeyOf<E>, value: Value & Versioned): Write => ({
+    put: item(key, value),
+    guard: { if: 'version', is: value.version - 1 },
+  }),
+});
 
 /**
  * Named access to one entity of the table: items are written with type and form and read through the noun's schema.
@@ -26,98 +119,12 @@ export const entity = <E extends Entity, S extends z.ZodMiniType>(
   schema: S,
   upcasters: readonly Upcaster[] = [],
 ) => {
-  type Value = z.output<S>;
-  const form = upcasters.length + 1;
-  const attributes: ReadonlySet<string> = new Set([
-    table.partition,
-    table.sort,
-    'type',
-    'form',
-    table.expires,
-  ]);
-
-  const parse = (item: Item): Value => {
-    const { form: written = 1 } = item as { form?: number };
-    let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
-      Object.entries(item).filter(([name]) => !attributes.has(name)),
-    );
-    for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
-    const read = schema.safeParse(fields);
-    if (item.type !== type || !read.success) throw new UnreadableItem(item, read.error);
-    return read.data;
-  };
-
-  const item = (key: KeyOf<E>, value: Value): Item => ({
-    ...keyOf(type, key),
-    type,
-    form,
-    ...(value as object),
-  });
-
+  const form = formOf(type, schema, upcasters);
   return {
     type,
-    parse,
-    item,
     key: (key: KeyOf<E>) => keyOf(type, key),
-
-    /** The thing, or nothing where it isn't there. */
-    read: async (store: Store, key: KeyOf<E>): Promise<Value | undefined> => {
-      const found = await store.get(keyOf(type, key));
-      return found === undefined ? undefined : parse(found);
-    },
-
-    /** Those of the things that are there, in no order. */
-    readMany: async (store: Store, keys: readonly KeyOf<E>[]): Promise<readonly Value[]> =>
-      (await store.getMany(keys.map((key) => keyOf(type, key)))).map(parse),
-
-    /** One page in the order of the sort key; `next` continues it. */
-    list: async (
-      store: Store,
-      of: PartitionOf<E>,
-      page: PageRequest & Omit<Query, 'pk' | 'limit' | 'after'>,
-    ) => {
-      const { limit, after, ...range } = page;
-      const found = await store.query({
-        pk: partitionOf(type, of),
-        limit,
-        ...range,
-        ...(after === undefined ? {} : { after }),
-      });
-      return { data: found.items.map(parse), next: found.last };
-    },
-
-    /** Everything of a partition (or a range of it), page after page. For partitions known to be small. */
-    all: async (
-      store: Store,
-      of: PartitionOf<E>,
-      range: Omit<Query, 'pk' | 'after'> = {},
-    ): Promise<readonly Value[]> => {
-      const values: Value[] = [];
-      for (let after: string | undefined; ; ) {
-        const found = await store.query({
-          pk: partitionOf(type, of),
-          ...range,
-          ...(after === undefined ? {} : { after }),
-        });
-        values.push(...found.items.map(parse));
-        if (found.last === undefined) return values;
-        after = found.last;
-      }
-    },
-
-    /** Writes a new thing; not done where its key is taken. */
-    create: (store: Store, key: KeyOf<E>, value: Value): Promise<Outcome> =>
-      store.put(item(key, value), { if: 'absent' }),
-
-    /** Writes the next version of a thing; not done where another version stands there. `value.version` is the new one. */
-    replace: (store: Store, key: KeyOf<E>, value: Value & Versioned): Promise<Outcome> =>
-      store.put(item(key, value), { if: 'version', is: value.version - 1 }),
-
-    /** The same two as parts of a transaction. */
-    creating: (key: KeyOf<E>, value: Value): Write => ({ put: item(key, value), guard: { if: 'absent' } }),
-    replacing: (key: KeyOf<E>, value: Value & Versioned): Write => ({
-      put: item(key, value),
-      guard: { if: 'version', is: value.version - 1 },
-    }),
+    ...form,
+    ...reading(type, form),
+    ...writing(form),
   };
 };

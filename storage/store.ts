@@ -27,7 +27,7 @@ export type Write =
 /** A guarded write's outcome: done, or what stood in the way (absent where nothing stands there). */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly existing?: Item };
 
-export type Page = { readonly items: readonly Item[]; readonly last: string | undefined };
+type Page = { readonly items: readonly Item[]; readonly last: string | undefined };
 
 /** Units that DynamoDB reported as consumed, since the store was made. */
 export type Units = { read: number; write: number };

@@ -1,7 +1,7 @@
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
 import { roundMoney } from '../kernel/money.ts';
 import { nothing, type Sums, type Versions } from './contribution.ts';
-import { targetMetric } from './plan.ts';
+import { type Component, targetMetric } from './plan.ts';
 import { isNewer } from './plan-in-force.ts';
 import { flat } from './rates/flat.ts';
 import type { Part, Scale, Segment } from './rates/segment.ts';
@@ -12,7 +12,7 @@ import { marginal, wholeVolume } from './rates/tiers.ts';
 export type WindowSums = ReadonlyMap<number, Sums>;
 
 /** A window to be priced: which component of which plan, its sums, and the partner's target where there is one. */
-export type Window = {
+type Window = {
   readonly planId: string;
   readonly component: string;
   readonly window: string;
@@ -65,9 +65,15 @@ const limited = (rounded: Decimal, { component }: Segment, sales: Decimal): Limi
   return result;
 };
 
-const reasonOf = (parts: readonly Part[], { limit }: Limited): Pick<Amount, 'reason'> => {
+const reasonOf = (
+  parts: readonly Part[],
+  { rate }: Component,
+  { limit }: Limited,
+): Pick<Amount, 'reason'> => {
   if (limit?.kind === 'max') return { reason: 'capped' };
-  return parts.length === 0 ? { reason: 'below-first-tier' } : {};
+  const first = rate.type === 'tiers' ? rate.tiers[0] : rate.type === 'steps' ? rate.steps[0] : undefined;
+  const above = first !== undefined && !dec(first.from).isZero();
+  return parts.length === 0 && above ? { reason: 'below-first-tier' } : {};
 };
 
 /**
@@ -92,5 +98,13 @@ export const amountOf = (window: Window, versions: Versions): Amount | undefined
   const rounded = roundMoney(exact, currency, rounding);
   const sales = [...window.sums.values()].reduce((sum, part) => sum.plus(part.sales), nothing.sales);
   const result = limited(rounded, newest, sales);
-  return { ...result, currency, version, parts, exact, rounded, ...reasonOf(parts, result) };
+  return {
+    ...result,
+    currency,
+    version,
+    parts,
+    exact,
+    rounded,
+    ...reasonOf(parts, newest.component, result),
+  };
 };

@@ -3,7 +3,7 @@ import { Decimal } from '../kernel/decimal.ts';
 
 /** What a condition can see: the fields of each noun. Numbers are decimals. */
 export type Facts = Readonly<Record<Subject, Readonly<Record<string, string | boolean | Decimal>>>>;
-export type Subject = keyof typeof known;
+type Subject = keyof typeof known;
 
 const known = {
   sale: { quantity: 'Decimal', amount: 'Decimal', margin: 'Decimal', currency: 'string' },
@@ -14,10 +14,10 @@ const known = {
 } as const;
 
 /** A fault in a condition, with its place in the text (characters from 0). */
-export type Fault = { readonly message: string; readonly start: number; readonly end: number };
+type Fault = { readonly message: string; readonly start: number; readonly end: number };
 
 /** A checked condition. `holds` throws what the evaluation throws: the caller records that, it is never false. */
-export type Condition = { readonly holds: (facts: Facts) => boolean };
+type Condition = { readonly holds: (facts: Facts) => boolean };
 
 type Operand = Decimal | bigint | number;
 const exact = (value: Operand): Decimal => (value instanceof Decimal ? value : new Decimal(String(value)));
@@ -68,13 +68,26 @@ const environmentFor = (expression: string): Environment => {
 
 /** Number literals of more than 15 digits can't be told from their neighbours by the language. */
 const longLiteral = (expression: string): Fault | undefined => {
-  const found = /(?<![\w.'"])\d[\d.]{16,}/.exec(expression);
-  if (found === null) return undefined;
-  return {
-    message: 'a number has more than 15 digits',
-    start: found.index,
-    end: found.index + found[0].length,
-  };
+  const bare = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (text) => '_'.repeat(text.length));
+  const pattern = /\bmatches\s*\(/.exec(bare);
+  if (pattern !== null)
+    return {
+      message: 'matches can take for ever: use startsWith, endsWith, contains or in',
+      start: pattern.index,
+      end: pattern.index + 7,
+    };
+  // Whole numbers are exact up to 18 digits, others up to 15.
+  for (const found of bare.matchAll(/(?<![\w.])(\d[\d.]*)(e[+-]?\d+)?/gi)) {
+    const [all, digits = '', exponent] = found;
+    const most = digits.includes('.') || exponent !== undefined ? 15 : 18;
+    if (digits.replace('.', '').replace(/^0+/, '').length > most)
+      return {
+        message: `a number has more than ${most} digits`,
+        start: found.index,
+        end: found.index + all.length,
+      };
+  }
+  return undefined;
 };
 
 const faultOf = (

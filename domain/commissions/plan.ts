@@ -15,7 +15,7 @@ import {
 
 export const measures = ['revenue', 'margin', 'quantity', 'sales'] as const;
 export type Measure = (typeof measures)[number];
-export const drivers = [...measures, 'attainment', 'growth', 'peerIndex'] as const;
+const drivers = [...measures, 'attainment', 'growth', 'peerIndex'] as const;
 
 const shortId = z
   .string()
@@ -29,7 +29,7 @@ const tier = z.strictObject({
 const step = z.strictObject({ from: decimalText, amount: decimalText });
 const driven = { driver: z.optional(z.enum(drivers)), target: z.optional(z.enum(measures)) };
 
-export const rate = z.discriminatedUnion('type', [
+const rate = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('percent'), percent: percentText }),
   z.strictObject({ type: z.literal('amountPerUnit'), amount: decimalText }),
   z.strictObject({
@@ -45,7 +45,6 @@ export const rate = z.discriminatedUnion('type', [
     steps: z.array(step).check(z.minLength(1), z.maxLength(100)),
   }),
 ]);
-export type Rate = z.infer<typeof rate>;
 export type Tier = z.infer<typeof tier>;
 
 const bounds = z.strictObject({ min: z.optional(decimalText), max: z.optional(decimalText) });

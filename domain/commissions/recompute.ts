@@ -12,10 +12,10 @@ import {
 import { type Measure, targetMetric } from './plan.ts';
 
 /** The partner's target for a window: the sum of its months; undefined where one is missing or the sum is 0. */
-export type Targets = (partnerId: string, metric: Measure, window: string) => Decimal | undefined;
+type Targets = (partnerId: string, metric: Measure, window: string) => Decimal | undefined;
 
 /** One window of one partner's component with what it is worth. */
-export type Result = Omit<Contribution, 'sums' | 'version'> & {
+type Result = Omit<Contribution, 'sums' | 'version'> & {
   readonly sums: WindowSums;
   readonly amount: Amount;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dayText, decimalText, idText } from '../kernel/schema.ts';
 
 /** Why a component, or a plan, gave nothing for a sale (commission-model, Contributions). */
-export const refusals = [
+const refusals = [
   'condition-false',
   'condition-error',
   'gate-missing',
@@ -19,7 +19,7 @@ export type Refusal = z.infer<typeof refusal>;
  * differs, the components that count and those that do not, with the reason. The amounts follow from it by arithmetic,
  * so they are not kept here. `child` names whose sale it is where a parent earns by it.
  */
-export const decision = z.strictObject({
+const decision = z.strictObject({
   partnerId: idText,
   planId: z.string(),
   version: z.int(),
@@ -32,7 +32,7 @@ export const decision = z.strictObject({
 export type Decision = z.infer<typeof decision>;
 
 /** A plan that gave an earner nothing as a whole, and why. */
-export const exclusion = z.strictObject({
+const exclusion = z.strictObject({
   planId: z.string(),
   partnerId: z.optional(idText),
   reason: refusal,

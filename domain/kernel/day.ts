@@ -6,7 +6,7 @@ export type Instant = string;
 
 /** The windows a component can sum over (commission-model, Terms). */
 export const windowKinds = ['sale', 'month', 'quarter', 'year', 'programme'] as const;
-export type WindowKind = (typeof windowKinds)[number];
+type WindowKind = (typeof windowKinds)[number];
 
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instantPattern =
@@ -25,8 +25,14 @@ export const isDay = (value: string): boolean => {
 export const isInstant = (value: string): boolean => instantPattern.test(value) && isDay(value.slice(0, 10));
 
 /** Whether the text names a time zone of the IANA list. */
-export const isTimeZone = (value: string): boolean =>
-  value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value);
+export const isTimeZone = (value: string): boolean => {
+  if (!/^(UTC|[A-Z]\w+(\/[\w+-]+)+)$/.test(value)) return false;
+  try {
+    return formatOf(value) !== undefined;
+  } catch {
+    return false;
+  }
+};
 
 /** The day `count` days after (or, negative, before). */
 export const addDays = (day: Day, count: number): Day => dayAt(midnight(day) + count * 86_400_000);

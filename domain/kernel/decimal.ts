@@ -5,7 +5,7 @@ import { Decimal as Base } from 'decimal.js';
  * (amounts ≤ 30 digits, rates ≤ 20, shares ≤ 8), so nothing is rounded here: rounding happens only where it is named.
  */
 export const Decimal = Base.clone({
-  precision: 100,
+  precision: 400,
   rounding: Base.ROUND_HALF_UP,
   toExpNeg: -1e3,
   toExpPos: 1e3,

@@ -15,6 +15,11 @@ export const decimalText = z
     z.regex(decimalPattern, { error: 'must be decimal text such as "1234.50": no exponent, no separators' }),
   );
 
+/** What was calculated exactly: decimal text of any length. */
+export const exactText = z
+  .string()
+  .check(z.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'must be decimal text' }));
+
 /** Decimal text that is not negative. */
 export const positiveOrZero = decimalText.check(
   z.refine((value) => !value.startsWith('-'), { error: 'must not be negative' }),
@@ -53,10 +58,13 @@ export const idText = z
 /** A name or title that people read. */
 export const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+/** The name of an attribute; not one that objects have by themselves. */
+export const attributeName = /^(?!constructor$|prototype$)[a-z][A-Za-z0-9]{0,39}$/;
+
 /** The vendor's own attributes of a thing: used in conditions, at most 30, each a short text, a truth value or decimal text. */
 export const attributes = z
   .record(
-    z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
+    z.string().check(z.regex(attributeName)),
     z.union([z.string().check(z.maxLength(200)), z.boolean()]),
   )
   .check(z.refine((value) => Object.keys(value).length <= 30, { error: 'must have at most 30 attributes' }));

@@ -36,7 +36,7 @@ export const componentOf = (versions: Versions, planId: string, version: number,
 };
 
 /** How a window moved, and by which causes of the entry. */
-export type Change = {
+type Change = {
   readonly before: Decimal;
   readonly after: Decimal;
   readonly version: number;

@@ -1,42 +1,41 @@
 import * as z from 'zod/mini';
-import { dayText, decimalText, instantText } from '../kernel/schema.ts';
+import { dayText, exactText, instantText } from '../kernel/schema.ts';
 
 /** The sums of one version inside a window: base, driver, count of sales, and how many sales contribute. */
 export const versionSums = z.strictObject({
   version: z.int(),
-  base: decimalText,
-  driver: decimalText,
-  sales: decimalText,
+  base: exactText,
+  driver: exactText,
+  sales: exactText,
   units: z.int(),
 });
 
 /** Where a window stands after an entry: its sums, the target it was measured against, the amount it is worth. */
-export const windowState = z.strictObject({
+const windowState = z.strictObject({
   key: z.string(),
   sums: z.array(versionSums),
-  target: z.optional(decimalText),
-  amount: decimalText,
+  target: z.optional(exactText),
+  amount: exactText,
 });
 export type WindowState = z.infer<typeof windowState>;
 
 /** The accounts that a commission moves between. A partner's accounts are the vendor's debts to it. */
-export const accounts = ['commissions', 'accrued', 'payable'] as const;
-export type Account = (typeof accounts)[number];
+const accounts = ['commissions', 'accrued', 'payable'] as const;
 
 /**
  * One posted difference: which window of which component moved from what to what, and by which causes of the entry.
  * A window of one sale keeps its sums here, because it has no state of its own.
  */
-export const line = z.strictObject({
+const line = z.strictObject({
   planId: z.string(),
   component: z.string(),
   kind: z.enum(['commission', 'bonus', 'spiff', 'rebate']),
   window: z.string(),
   version: z.int(),
   currency: z.string(),
-  before: decimalText,
-  after: decimalText,
-  difference: decimalText,
+  before: exactText,
+  after: exactText,
+  difference: exactText,
   account: z.enum(['accrued', 'payable']),
   causes: z.array(z.int()),
   sums: z.optional(z.array(versionSums)),
@@ -44,14 +43,14 @@ export const line = z.strictObject({
 export type Line = z.infer<typeof line>;
 
 /** A posting: positive amounts are debits, negative ones credits. The postings of an entry sum to zero per currency. */
-export const posting = z.strictObject({
+const posting = z.strictObject({
   account: z.enum(accounts),
   currency: z.string(),
-  amount: decimalText,
+  amount: exactText,
 });
 export type Posting = z.infer<typeof posting>;
 
-export const balance = z.strictObject({ currency: z.string(), accrued: decimalText, payable: decimalText });
+const balance = z.strictObject({ currency: z.string(), accrued: exactText, payable: exactText });
 export type Balance = z.infer<typeof balance>;
 
 /**

@@ -8,7 +8,7 @@ import { windowKey } from './entry.ts';
 import { priceStored, type WindowName } from './window-state.ts';
 
 /** One step of the way from sums to an amount, as text. */
-export type ExplainedPart = {
+type ExplainedPart = {
   readonly version: number;
   readonly of: string;
   readonly percent?: string;
@@ -19,7 +19,7 @@ export type ExplainedPart = {
 };
 
 /** How an amount came about: what was summed under which version, what each part earned, rounding and limit. */
-export type Explanation = {
+type Explanation = {
   readonly sums: WindowState['sums'];
   readonly target?: string;
   readonly parts: readonly ExplainedPart[];

@@ -12,10 +12,11 @@ export const saleImportTask = z.strictObject({
   mapping: z.record(z.string(), z.string()),
 });
 
-/** Sales to be valued again because terms changed: all, those of partners, or those in a foreign currency. */
-export const revaluationScope = z.discriminatedUnion('of', [
+/** Sales to be valued again because terms changed: all, those of a partner, those in a currency, or those named. */
+const revaluationScope = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('all'), from: dayText, to: z.optional(dayText) }),
   z.strictObject({ of: z.literal('partner'), partnerId: idText, from: dayText, to: z.optional(dayText) }),
+  z.strictObject({ of: z.literal('sales'), ids: z.array(idText) }),
   z.strictObject({ of: z.literal('currency'), currency: z.string(), from: dayText, to: dayText }),
 ]);
 export type RevaluationScope = z.infer<typeof revaluationScope>;
@@ -25,8 +26,7 @@ export const revaluationTask = z.strictObject({
   scopes: z.array(revaluationScope),
 });
 
-export const jobTask = z.discriminatedUnion('kind', [saleImportTask, revaluationTask]);
-export type JobTask = z.infer<typeof jobTask>;
+const jobTask = z.discriminatedUnion('kind', [saleImportTask, revaluationTask]);
 
 export const jobStates = ['awaiting-upload', 'queued', 'running', 'done', 'failed', 'expired'] as const;
 

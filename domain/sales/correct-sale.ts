@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import { businessDay } from '../kernel/day.ts';
-import { checkSale, fits } from './report-sale.ts';
+import { checkSale, fits, takeUpReturns } from './report-sale.ts';
 import type { AcceptedSale, SaleContent } from './sale.ts';
 
 /**
@@ -19,8 +19,16 @@ export const correctSale = (
   if (revision < sale.revision) return undefined;
   if (sale.returned !== undefined && !fits(content, sale.returned))
     throw new DomainError('over-return', 'Less would be left of the sale than was returned.');
+  const bare = Object.values(sale.returned ?? {}).some((one) => one.waits !== true && one.cost === undefined);
+  if (content.cost !== undefined && bare)
+    throw new DomainError('sale-invalid', 'The sale breaks a rule.', [
+      {
+        pointer: '/cost',
+        detail: 'must not be given while a return of the sale says none: correct the return first',
+      },
+    ]);
   const { id, externalId, recordedAt, reported, returned, importedBy, valuation, terms } = sale;
-  return {
+  return takeUpReturns({
     ...content,
     id,
     externalId,
@@ -34,5 +42,5 @@ export const correctSale = (
     day: businessDay(content.occurredAt, timeZone),
     revision,
     version: sale.version + 1,
-  };
+  });
 };

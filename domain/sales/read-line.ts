@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { attributeName } from '../kernel/schema.ts';
 
 /** What a CSV column can become. Attributes are named `attributes.NAME`. */
-export const importFields = [
+const importFields = [
   'externalId',
   'partnerId',
   'productId',
@@ -25,10 +26,12 @@ const required: readonly ImportField[] = [
   'occurredAt',
 ];
 
+const prefix = 'attributes.';
 const fieldName = z.string().check(
   z.refine(
     (name) =>
-      importFields.some((field) => field === name) || /^attributes\.[a-z][A-Za-z0-9]{0,39}$/.test(name),
+      importFields.some((field) => field === name) ||
+      (name.startsWith(prefix) && attributeName.test(name.slice(prefix.length))),
     {
       error: `must be one of ${importFields.join(', ')} or attributes.NAME`,
     },
@@ -57,7 +60,7 @@ export type LineForm = {
   readonly decimalSeparator: '.' | ',';
 };
 export type Row = Readonly<Record<string, string>>;
-export type LineError = { readonly field: string; readonly detail: string };
+type LineError = { readonly field: string; readonly detail: string };
 /** A line's fields as text, empty ones left out. */
 export type LineFields = {
   readonly texts: Readonly<Partial<Record<ImportField, string>>>;
@@ -99,11 +102,23 @@ export const readDay = (value: string, format: string): string | undefined => {
 
 const numbers: ReadonlySet<string> = new Set(['quantity', 'amount', 'cost']);
 
-/** A decimal as the file writes it, as decimal text without needless zeros before the point. */
-const readNumber = (value: string, separator: '.' | ','): string => {
+/**
+ * A decimal as the file writes it, as decimal text without needless zeros before the point. A point in a file of commas
+ * may group thousands: it is not taken for a decimal point (undefined).
+ */
+const readNumber = (value: string, separator: '.' | ','): string | undefined => {
+  if (separator === ',' && value.includes('.')) return undefined;
   const plain = separator === ',' ? value.replaceAll(/[\s\u00a0]/g, '').replace(',', '.') : value;
   return plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.');
 };
+
+const readValue = (field: ImportField, value: string, form: LineForm): string | undefined => {
+  if (field === 'occurredAt') return readDay(value, form.dateFormat);
+  return numbers.has(field) ? readNumber(value, form.decimalSeparator) : value;
+};
+
+const formOf = (field: ImportField, { dateFormat: days, decimalSeparator }: LineForm): string =>
+  field === 'occurredAt' ? days : `1234${decimalSeparator}5`;
 
 /** The fields of a line by the mapping, with what could not be read. What they must be is checked by their schema. */
 export const readLine = (
@@ -117,13 +132,14 @@ export const readLine = (
     const value = filled(template, row);
     if (value === '') continue;
     const field = importFields.find((one) => one === name);
-    if (field === undefined) attributes[name.slice('attributes.'.length)] = value;
-    else if (field === 'occurredAt') {
-      const day = readDay(value, form.dateFormat);
-      if (day === undefined)
-        errors.push({ field, detail: `"${value}" is not of the form ${form.dateFormat}` });
-      else texts.occurredAt = day;
-    } else texts[field] = numbers.has(field) ? readNumber(value, form.decimalSeparator) : value;
+    if (field === undefined) {
+      attributes[name.slice(prefix.length)] = value;
+      continue;
+    }
+    const read = readValue(field, value, form);
+    if (read === undefined)
+      errors.push({ field, detail: `"${value}" is not of the form ${formOf(field, form)}` });
+    else texts[field] = read;
   }
   return { texts, attributes, errors };
 };

@@ -4,7 +4,7 @@ import { dec, hundred, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale, SaleContent, TakenBack } from './sale.ts';
 
 /** What the shell gives to a new sale. */
-export type SaleIdentity = {
+type SaleIdentity = {
   readonly id: string;
   readonly externalId: string;
   readonly reported: string;
@@ -70,19 +70,23 @@ export const reportSale = (content: SaleContent, identity: SaleIdentity, timeZon
   };
 };
 
-/** Takes up returns that came before their original: each that fits, in the order of their ids; the others go on waiting. */
+/**
+ * Takes up returns that wait: each that fits what is left of the sale, in the order of their ids; the others go on
+ * waiting. A return without cost waits where the sale has one: what it takes back of the margin is not known.
+ */
 export const takeUpReturns = (
   sale: AcceptedSale,
-  waiting: Readonly<Record<string, TakenBack>>,
+  waiting: Readonly<Record<string, TakenBack>> = {},
 ): AcceptedSale => {
-  const returned: Record<string, TakenBack> = {};
-  for (const id of Object.keys(waiting).sort()) {
-    const back = waiting[id];
-    if (back === undefined) continue;
-    const { waits: _, ...taken } = back;
-    returned[id] = fits(sale, { ...returned, [id]: taken }) ? taken : { ...taken, waits: true };
+  const all = Object.entries({ ...sale.returned, ...waiting }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const stands = ([id, back]: readonly [string, TakenBack]) =>
+    back.waits !== true && waiting[id] === undefined;
+  const returned: Record<string, TakenBack> = Object.fromEntries(all.filter(stands));
+  for (const [id, { waits: _, ...back }] of all.filter((one) => !stands(one))) {
+    const known = sale.cost === undefined || back.cost !== undefined;
+    returned[id] = known && fits(sale, { ...returned, [id]: back }) ? back : { ...back, waits: true };
   }
-  return { ...sale, returned };
+  return all.length === 0 ? sale : { ...sale, returned };
 };
 
 /** Whether no more is returned than the sale has, in quantity and in amount. */

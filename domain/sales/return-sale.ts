@@ -1,12 +1,12 @@
 import { DomainError, type FieldError } from '../errors.ts';
 import { dec, zero } from '../kernel/decimal.ts';
-import { fits } from './report-sale.ts';
+import { fits, takeUpReturns } from './report-sale.ts';
 import type { AcceptedSale, TakenBack } from './sale.ts';
 
 /** Refuses numbers that are no return: quantity and amount are 0 or below, not both 0. */
 export const checkReturn = (back: TakenBack): void => {
-  const fields: FieldError[] = (['quantity', 'amount'] as const)
-    .filter((field) => dec(back[field]).greaterThan(zero))
+  const fields: FieldError[] = (['quantity', 'amount', 'cost'] as const)
+    .filter((field) => dec(back[field] ?? '0').greaterThan(zero))
     .map((field) => ({ pointer: `/${field}`, detail: 'must be 0 or negative on a return' }));
   if (dec(back.quantity).isZero() && dec(back.amount).isZero())
     fields.push({ pointer: '/amount', detail: 'must not be 0 where the quantity is 0' });
@@ -31,8 +31,8 @@ export const returnSale = (original: AcceptedSale, returnId: string, back: Taken
   return { ...original, returned, version: original.version + 1 };
 };
 
-/** The original without a return that was cancelled. */
+/** The original without a return that was cancelled; what waited for its room is taken up. */
 export const withoutReturn = (original: AcceptedSale, returnId: string): AcceptedSale => {
   const { [returnId]: _, ...returned } = original.returned ?? {};
-  return { ...original, returned, version: original.version + 1 };
+  return takeUpReturns({ ...original, returned, version: original.version + 1 });
 };

@@ -60,7 +60,7 @@ export const acceptedSale = z.strictObject({
 export type AcceptedSale = z.infer<typeof acceptedSale>;
 
 /** A return: it contributes nothing itself, its original carries what it takes back. */
-export const returnedSale = z.strictObject({
+const returnedSale = z.strictObject({
   ...identity,
   status: z.literal('return'),
   returnOf: idText,
@@ -76,7 +76,7 @@ export const returnedSale = z.strictObject({
 export type ReturnedSale = z.infer<typeof returnedSale>;
 
 /** The place of a sale that has not come yet while returns of it have: they wait here. */
-export const awaitedSale = z.strictObject({
+const awaitedSale = z.strictObject({
   id: idText,
   status: z.literal('awaited'),
   returned: z.record(z.string(), takenBack),

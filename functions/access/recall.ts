@@ -12,6 +12,8 @@ export const recall = <T>() => {
     const known = kept.get(key);
     if (known !== undefined && known.until > time && known.until <= time + lifetime) return known.value;
     const value = await read();
+    // What is not there may come at any moment; and guesses must not fill the memory.
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return value;
     kept.delete(key);
     kept.set(key, { until: time + lifetime, value });
     const oldest = kept.keys().next();

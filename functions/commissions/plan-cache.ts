@@ -19,7 +19,7 @@ export const readVersions = async (
 };
 
 /** Which versions will be asked for. */
-export type Wanted = { readonly planId: string; readonly version: number };
+type Wanted = { readonly planId: string; readonly version: number };
 
 /** A lookup that answers for the wanted versions, and any other of the same plans that was saved by now. */
 export const versionsFor = async (

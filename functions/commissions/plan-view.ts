@@ -18,7 +18,7 @@ export const planView = z.strictObject({
   versions: z.array(versionView),
   assignments: z.array(assignment),
 });
-export type PlanView = z.infer<typeof planView>;
+type PlanView = z.infer<typeof planView>;
 
 export const viewVersion = ({
   planId: _p,

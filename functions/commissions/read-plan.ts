@@ -6,7 +6,7 @@ import type { Context } from '../shell/context.ts';
 import { route } from '../shell/route.ts';
 import { planExample, planView, viewPlan } from './plan-view.ts';
 
-export type SavedPlan = {
+type SavedPlan = {
   readonly head: PlanHead;
   readonly versions: readonly PlanVersion[];
   readonly assignments: readonly Assignment[];

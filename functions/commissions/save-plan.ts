@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { planErrors } from '../../domain/commissions/check-plan.ts';
 import {
+  type Assignment,
   assignment,
   type PlanHead,
   type PlanTerms,
@@ -12,6 +13,7 @@ import { DomainError, type FieldError } from '../../domain/errors.ts';
 import { idText, nameText } from '../../domain/kernel/schema.ts';
 import { assignments, plans, planVersions, versionNumber } from '../../storage/commissions.ts';
 import { programs } from '../../storage/programs.ts';
+import type { Write } from '../../storage/store.ts';
 import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
@@ -53,6 +55,25 @@ const repeated = (
 ): boolean =>
   saved.head.name === body.name &&
   body.versions.every((terms, index) => saved.versions[index]?.hash === given.digest(terms));
+
+type Saved = {
+  readonly head: PlanHead;
+  readonly versions: readonly PlanVersion[];
+  readonly assigned: readonly Assignment[];
+};
+
+/** Everything that a new plan writes. */
+const writesOf = (tenant: string, { head: { id: planId }, ...saved }: Saved): readonly Write[] => [
+  ...saved.versions.map((one) =>
+    planVersions.creating({ tenant, planId, number: versionNumber(one.number) }, one),
+  ),
+  ...saved.assigned.map((one) =>
+    assignments.creating(
+      { tenant, planId, partnerId: one.partnerId, from: one.from },
+      { ...one, planId, version: 1 },
+    ),
+  ),
+];
 
 export const savePlan = route({
   method: 'POST',
@@ -104,15 +125,7 @@ export const savePlan = route({
       subject,
       writes: [
         plans.creating({ tenant, planId: body.id }, head),
-        ...versions.map((one) =>
-          planVersions.creating({ tenant, planId: body.id, number: versionNumber(one.number) }, one),
-        ),
-        ...assigned.map((one) =>
-          assignments.creating(
-            { tenant, planId: body.id, partnerId: one.partnerId, from: one.from },
-            { ...one, planId: body.id, version: 1 },
-          ),
-        ),
+        ...writesOf(tenant, { head, versions, assigned }),
       ],
       scopes: [{ of: 'all', from }],
     });

@@ -9,7 +9,7 @@ import type { Store } from '../../storage/store.ts';
 export type Place = { readonly scope: number; readonly shard: number; readonly after?: string | undefined };
 
 /** A page of sales that a scope concerns, and where the walk goes on in the scope (undefined: it is at its end). */
-export type Found = { readonly ids: readonly string[]; readonly next?: Omit<Place, 'scope'> };
+type Found = { readonly ids: readonly string[]; readonly next?: Omit<Place, 'scope'> };
 
 const onward = (shard: number, after: string | undefined, shards: number): Pick<Found, 'next'> => {
   if (after !== undefined) return { next: { shard, after } };
@@ -20,7 +20,7 @@ const onward = (shard: number, after: string | undefined, shards: number): Pick<
 const ofAll = async (
   store: Store,
   tenant: string,
-  scope: RevaluationScope,
+  scope: RevaluationScope & { of: 'all' },
   { shard, after }: Place,
 ): Promise<Found> => {
   const page = await sales.list(store, { tenant, shard: saleShards[shard] ?? '' }, { limit: 200, after });
@@ -68,6 +68,7 @@ export const salesIn = (
   scope: RevaluationScope,
   place: Place,
 ): Promise<Found> => {
+  if (scope.of === 'sales') return Promise.resolve({ ids: scope.ids });
   if (scope.of === 'all') return ofAll(store, tenant, scope, place);
   if (scope.of === 'partner') return ofPartner(store, tenant, scope.partnerId, place);
   return ofCurrency(store, tenant, scope, place);

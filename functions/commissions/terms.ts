@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Job, RevaluationScope } from '../../domain/platform/job.ts';
+import type { RevaluationScope } from '../../domain/platform/job.ts';
 import { entity } from '../../storage/entity.ts';
-import { dueItems, jobs } from '../../storage/platform.ts';
 import type { Outcome, Store, Write } from '../../storage/store.ts';
 import type { Context } from '../shell/context.ts';
+import { revaluationWrites } from './revaluation-job.ts';
 
 const termsNumber = entity('terms', z.strictObject({ number: z.int(), version: z.int() }));
 
@@ -12,24 +12,11 @@ export const currentTerms = async (store: Store, tenant: string): Promise<number
   (await termsNumber.read(store, { tenant }))?.number ?? 0;
 
 /** A change of terms: who makes it, what it writes, and which sales it concerns. */
-export type TermsChange = {
+type TermsChange = {
   readonly tenant: string;
   readonly subject: string;
   readonly writes: readonly Write[];
   readonly scopes: readonly RevaluationScope[];
-};
-
-/** How long after its start a job that stands still is looked after. */
-const rescueAfter = 2 * 60_000;
-
-const rescue = (tenant: string, job: Job, now: string): Write => {
-  const at = new Date(Date.parse(now) + rescueAfter).toISOString();
-  return {
-    put: dueItems.item(
-      { at, tenant, id: job.id },
-      { id: job.id, at, tenant, what: 'rescue-job', subject: job.id },
-    ),
-  };
 };
 
 /**
@@ -40,29 +27,18 @@ const rescue = (tenant: string, job: Job, now: string): Write => {
  * changed the terms at the same moment.
  */
 export const commitTerms = async (context: Context, change: TermsChange): Promise<Outcome> => {
-  const { store, given } = context;
+  const { store } = context;
   const { tenant } = change;
   for (let attempt = 0; ; attempt += 1) {
     const known = await termsNumber.read(store, { tenant });
     const number = (known?.number ?? 0) + 1;
     const next = { number, version: number };
-    const now = given.now();
-    const job: Job = {
-      id: given.naturalId('job', tenant, 'terms', String(number)),
-      state: 'queued',
-      task: { kind: 'revaluation', terms: number, scopes: [...change.scopes] },
-      counters: {},
-      turn: 1,
-      requestedBy: change.subject,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    };
+    const { subject, scopes } = change;
+    const name = ['terms', String(number)];
     const outcome = await store.transact([
       ...change.writes,
       known === undefined ? termsNumber.creating({ tenant }, next) : termsNumber.replacing({ tenant }, next),
-      jobs.creating({ tenant, jobId: job.id }, job),
-      rescue(tenant, job, now),
+      ...revaluationWrites(context, { tenant, subject, terms: number, name, scopes }),
     ]);
     const raced = !outcome.done && (outcome.existing === undefined || outcome.existing.type === 'terms');
     if (!raced || attempt === 9) return outcome;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Principal } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { saleOf, versionSums } from '../../domain/ledger/entry.ts';
@@ -6,6 +7,7 @@ import { explainLine as explained } from '../../domain/ledger/explain.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import { versionsFor } from '../commissions/plan-cache.ts';
+import { ownsSale } from '../sales/sale-view.ts';
 import type { Context } from '../shell/context.ts';
 import { route } from '../shell/route.ts';
 import { lineExample, lineView, viewLine } from './line-view.ts';
@@ -49,17 +51,19 @@ const shownSales = 100;
 
 const salesBehind = async (
   { store }: Context,
-  tenant: string,
+  principal: Principal,
   partnerId: string,
   line: z.infer<typeof lineView>,
 ) => {
   const ids = [...new Set(line.causes.flatMap((cause) => saleOf(cause) ?? []))].slice(0, shownSales);
   const read = await sales.readMany(
     store,
-    ids.map((id) => saleKey(tenant, id)),
+    ids.map((id) => saleKey(principal.tenant, id)),
   );
   return read.flatMap((sale) => {
     if (sale.status === 'awaited' || sale.status === 'return') return [];
+    // A parent earns by its children's sales, but sees only its own.
+    if (!ownsSale(principal, sale)) return [];
     const decision = sale.valuation.decisions.find(
       (one) => one.partnerId === partnerId && one.planId === line.planId,
     );
@@ -128,7 +132,7 @@ export const explainLine = route({
       body: {
         line: view,
         explanation: explained(entry, line, versions),
-        sales: await salesBehind(context, tenant, partnerId, view),
+        sales: await salesBehind(context, principal, partnerId, view),
       },
     };
   },

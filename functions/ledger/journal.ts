@@ -17,7 +17,7 @@ const clockSkew = 5_000;
 /** Causes taken into one entry at most, so that it stays far below the size of an item. */
 const entryCauses = 400;
 
-export type Account = { readonly tenant: string; readonly partnerId: string };
+type Account = { readonly tenant: string; readonly partnerId: string };
 
 /** The last entry, and every cause of the entries that could have taken in what happened at `since` or later. */
 const readTail = async (store: Store, { tenant, partnerId }: Account, since: Instant) => {
@@ -75,16 +75,21 @@ const readStates = async (
   return states;
 };
 
+/** The windows that movements touch, where they stand, and the version under which something came to each. */
+type Touched = {
+  readonly names: readonly WindowName[];
+  readonly versions: Versions;
+  readonly states: ReadonlyMap<string, WindowState>;
+  readonly came: ReadonlyMap<string, number>;
+};
+
 type TargetOf = (metric: Measure, window: string) => Decimal | undefined;
 
 /** The partner's targets for the windows touched: sums of months, nothing where a month is missing or the sum is 0. */
 const readTargets = async (
   store: Store,
   account: Account,
-  names: readonly WindowName[],
-  versions: Versions,
-  states: ReadonlyMap<string, WindowState>,
-  came: ReadonlyMap<string, number>,
+  { names, versions, states, came }: Touched,
 ): Promise<TargetOf> => {
   const wanted = new Map<string, { metric: Measure; month: string }>();
   for (const { planId, component, window } of names) {
@@ -138,7 +143,7 @@ const attempt = async (
   const states = await readStates(store, account, tail, names);
   const { wanted, came } = versionsOf(fresh, states);
   const versions = await versionsFor(store, account.tenant, wanted);
-  const target = await readTargets(store, account, names, versions, states, came);
+  const target = await readTargets(store, account, { names, versions, states, came });
   const at = given.now();
   const next = append(fresh, {
     partnerId: account.partnerId,

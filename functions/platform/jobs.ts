@@ -25,13 +25,7 @@ const jobView = z.strictObject({
 });
 
 /** The job without its cursor, file and turn. */
-const viewJob = ({
-  task,
-  cursor: _,
-  turn: __,
-  bodyHash: ___,
-  ...rest
-}: Job): z.infer<typeof jobView> => ({
+const viewJob = ({ task, cursor: _, turn: __, bodyHash: ___, ...rest }: Job): z.infer<typeof jobView> => ({
   ...rest,
   kind: task.kind,
   ...(task.kind === 'sale-import' ? { programId: task.programId } : {}),

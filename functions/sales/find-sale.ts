@@ -6,7 +6,7 @@ import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { ownsSale } from './sale-view.ts';
 
-export type FoundSale =
+type FoundSale =
   | { readonly sale: AcceptedSale; readonly original?: never }
   | { readonly sale: ReturnedSale; readonly original: AcceptedSale | AwaitedSale | undefined };
 

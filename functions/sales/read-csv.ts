@@ -4,7 +4,7 @@ import type { Row } from '../../domain/sales/read-line.ts';
 /** A record of the file: the line it ends in (counted from these bytes' first), its values by column, or why it could not be read. */
 export type CsvLine = { readonly line: number; readonly row: Row; readonly fault?: string };
 
-export type Csv = { readonly lines: readonly CsvLine[]; readonly bytes: number };
+type Csv = { readonly lines: readonly CsvLine[]; readonly bytes: number };
 
 type Parsed = {
   readonly record: readonly string[];

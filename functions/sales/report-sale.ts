@@ -24,7 +24,7 @@ export const reportedSale = z.strictObject({
   occurredAt,
   returnOf: z.optional(idText),
 });
-export type ReportedSale = z.infer<typeof reportedSale>;
+type ReportedSale = z.infer<typeof reportedSale>;
 
 type Reported = { readonly view: SaleView; readonly version: number };
 

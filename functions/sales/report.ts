@@ -17,7 +17,7 @@ export type Report = {
 };
 
 /** What a report came to. `unchanged` repeats what stands there, `late` is an older revision than stands there. */
-export type Reported = {
+type Reported = {
   readonly outcome: 'created' | 'corrected' | 'unchanged' | 'late';
   readonly sale: AcceptedSale;
 };

@@ -18,7 +18,7 @@ const importRequest = z.strictObject({
 });
 
 /** Where the file goes: an address that takes it by PUT for an hour. Asking again with the same key gives a new one. */
-export const importView = z.strictObject({
+const importView = z.strictObject({
   id: idText,
   state: z.string(),
   upload: z.strictObject({ method: z.literal('PUT'), url: z.string(), expiresAt: instantText }),
@@ -26,7 +26,7 @@ export const importView = z.strictObject({
 
 const uploadSeconds = 3600;
 
-export const importExample = {
+const importExample = {
   programId: 'resellers-2026',
   delimiter: '|' as const,
   dateFormat: 'yyyy/MM/dd',

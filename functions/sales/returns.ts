@@ -15,7 +15,7 @@ export type ReturnReport = TakenBack & {
   readonly importedBy?: string | undefined;
 };
 
-export type ReturnReported = {
+type ReturnReported = {
   readonly outcome: 'created' | 'corrected' | 'unchanged' | 'late';
   readonly sale: ReturnedSale;
 };

@@ -66,15 +66,8 @@ const ofUnion = (
 ): readonly FieldError[] => {
   const value = at(root, base);
   if (value === undefined) return [{ pointer: pointer(base), detail: 'is missing: send it' }];
-  const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
-  if (discriminator !== undefined)
-    return [
-      {
-        pointer: pointer([...base, discriminator]),
-        detail:
-          options === undefined ? 'is not one of the kinds there are' : `must be one of ${list(options)}`,
-      },
-    ];
+  const { options } = issue as { options?: readonly unknown[] };
+  if (options !== undefined) return [{ pointer: pointer(base), detail: `must be one of ${list(options)}` }];
   const deep = nearest(issue.errors);
   if (deep.some(({ path }) => path.length > 0))
     return deep.flatMap((inner) => fieldErrorsOf(inner, root, base));

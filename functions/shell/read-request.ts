@@ -5,7 +5,7 @@ import { fieldErrors } from './field-errors.ts';
 import type { Request, Route } from './route.ts';
 
 /** The largest body that is taken: what comes in bulk comes as a file. */
-export const largestBody = 256 * 1024;
+const largestBody = 256 * 1024;
 
 type Part = { readonly value: unknown; readonly errors: readonly FieldError[] };
 const nothing: Part = { value: undefined, errors: [] };

@@ -1,12 +1,13 @@
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { isForeign } from '../../domain/commissions/exchange.ts';
+import { saleCause } from '../../domain/ledger/entry.ts';
 import type { AcceptedSale } from '../../domain/sales/sale.ts';
 import { foreignSales } from '../../storage/commissions.ts';
 import { targets } from '../../storage/results.ts';
 import { sales } from '../../storage/sales.ts';
 import { readPlans, versionsFor } from '../commissions/plan-cache.ts';
-import { revalue } from '../commissions/revalue.ts';
+import { revaluationWrites } from '../commissions/revaluation-job.ts';
 import { currentTerms } from '../commissions/terms.ts';
 import { takeIn } from '../ledger/journal.ts';
 import { type Context, context, logger } from '../shell/context.ts';
@@ -96,12 +97,23 @@ const journalGroup = async (
   await takeIn(given, { tenant, partnerId }, movements, since);
 };
 
-/** Values again what was written under terms that have changed since: the change's own job may have passed before it. */
-const revalueStragglers = async (given: Context, deltas: readonly Delta[]): Promise<void> => {
+/**
+ * Has valued again what was written under terms that have changed since: the change's own job may have passed before
+ * it. By a job of its own, known by what it concerns, so that a batch that comes twice asks once.
+ */
+const requestForStragglers = async (context: Context, deltas: readonly Delta[]): Promise<void> => {
   for (const tenant of new Set(deltas.map(({ change }) => change.tenant))) {
-    const number = await currentTerms(given.store, tenant);
-    const late = deltas.filter(({ change, after }) => change.tenant === tenant && after.terms < number);
-    await revalue(given, tenant, [...new Set(late.map(({ after }) => after.id))]);
+    const terms = await currentTerms(context.store, tenant);
+    const late = deltas.filter(({ change, after }) => change.tenant === tenant && after.terms < terms);
+    if (late.length === 0) continue;
+    const causes = late.map(({ after }) => saleCause(after.id, after.version)).sort();
+    const name = ['stragglers', String(terms), context.given.digest(causes)];
+    const scopes = [{ of: 'sales' as const, ids: [...new Set(late.map(({ after }) => after.id))] }];
+    const writes = revaluationWrites(context, { tenant, subject: 'recalculate', terms, name, scopes });
+    const outcome = await context.store.transact(writes);
+    // Where the job stands there already it was asked for before; anything else must come again.
+    if (!outcome.done && outcome.existing === undefined)
+      throw new Error(`a revaluation for ${tenant} could not be requested`);
   }
 };
 
@@ -129,7 +141,7 @@ export const recalculate = async (
       for (const { sequence } of one.changes) failed.add(sequence);
     }
   });
-  await revalueStragglers(
+  await requestForStragglers(
     given,
     deltas.filter(({ change }) => !failed.has(change.sequence)),
   );

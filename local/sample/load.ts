@@ -7,23 +7,10 @@ import type { Role } from '../../domain/access/permissions.ts';
 import { ApiClient, beginImport, finished } from '../client.ts';
 import type { Machine } from '../machine.ts';
 import { openLocalTenant } from '../open-tenant.ts';
+import { apiKeySecret, password, tenant, users } from './access.ts';
 import { customers, partners, products, program } from './network.ts';
 import { plans } from './plans.ts';
 import { importForm, rates, salesFile, targets } from './year.ts';
-
-/** The sample's tenant, and how each role of it signs in. For this machine only: nothing here opens anything elsewhere. */
-export const tenant = 'termika';
-export const password = 'Termika-2026!';
-export const apiKeySecret = 'sample0only0on0this0machine0';
-export const samplePartner = 'gdynia';
-export const users: readonly { readonly email: string; readonly role: Role; readonly partner?: string }[] = [
-  { email: 'wlasciciel@termika.example', role: 'owner' },
-  { email: 'kanal@termika.example', role: 'channel-manager' },
-  { email: 'finanse@termika.example', role: 'finance' },
-  { email: 'audyt@termika.example', role: 'auditor' },
-  { email: 'szef@gdynia.example', role: 'partner-admin', partner: samplePartner },
-  { email: 'sprzedaz@gdynia.example', role: 'partner-seller', partner: samplePartner },
-];
 
 const createUser = async (
   cognito: CognitoIdentityProviderClient,
@@ -69,8 +56,8 @@ const together = async <T>(items: readonly T[], work: (item: T) => Promise<unkno
   for (let at = 0; at < items.length; at += 8) await Promise.all(items.slice(at, at + 8).map(work));
 };
 
-/** Fills a new machine with the sample, through the API like any vendor's system would. Answers the owner's API key. */
-export const loadSample = async (machine: Machine): Promise<string> => {
+/** Fills a new machine with the sample, through the API like any vendor's system would. */
+export const loadSample = async (machine: Machine): Promise<void> => {
   const key = await openTenant(machine);
   const client = new ApiClient(machine.apiUrl, key);
   await client.send('POST', '/v1/programs', program);
@@ -86,5 +73,4 @@ export const loadSample = async (machine: Machine): Promise<string> => {
   for (const plan of plans) await client.send('POST', '/v1/plans', plan);
   await finished(client, await beginImport(client, 'sample-year', importForm, salesFile()), 300);
   await machine.drain(300_000);
-  return key;
 };

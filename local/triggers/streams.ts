@@ -1,11 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DescribeStreamCommand,
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type _Record as StreamRecord,
-} from '@aws-sdk/client-dynamodb-streams';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Functions } from '../lambda/functions.ts';
 import type { State } from '../services/state.ts';
@@ -13,38 +6,36 @@ import { compilePattern } from '../template/pattern.ts';
 import { REGION } from '../template/resolve.ts';
 import type { MappingPlan } from '../template/shapes.ts';
 import { type Batch, type Delivery, deliver } from './deliver.ts';
+import type { StreamRecord, streamApi } from './stream-api.ts';
 
 /** How long an empty stream is left alone: while functions run, and while nobody writes but through other tools. */
 const BUSY = 20;
 const IDLE = 250;
 
 export type StreamOf = {
-  readonly client: DynamoDBStreamsClient;
+  readonly call: ReturnType<typeof streamApi>;
   readonly files: S3Client;
   readonly state: State;
   readonly functions: Functions;
+  /** Told of what keeps the stream from being read. */
+  readonly tell: (what: string) => void;
   /** The stream's ARN at the engine that holds the table. */
   readonly arn: string;
 };
 
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
-// Lambda gives binary values as base64 and instants as seconds.
-const plain = (_: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
-
-const eventRecord = (record: StreamRecord, mapping: MappingPlan): Record<string, unknown> => ({
-  ...(JSON.parse(JSON.stringify(record, plain)) as Record<string, unknown>),
+const eventRecord = (record: StreamRecord, mapping: MappingPlan): StreamRecord => ({
+  ...record,
   eventSource: 'aws:dynamodb',
   eventSourceARN: mapping.source,
   awsRegion: REGION,
-  dynamodb: {
-    ...(JSON.parse(JSON.stringify(record.dynamodb, plain)) as Record<string, unknown>),
-    ApproximateCreationDateTime: Math.floor(
-      (record.dynamodb?.ApproximateCreationDateTime?.getTime() ?? Date.now()) / 1000,
-    ),
-  },
 });
+
+type Described = {
+  readonly StreamDescription?: { readonly Shards?: readonly { readonly ShardId: string }[] };
+};
+type Read = { readonly Records?: readonly StreamRecord[]; readonly NextShardIterator?: string };
 
 /** One event source mapping on the table's stream. How far it has come is remembered over a crash. */
 export class StreamPoller {
@@ -71,19 +62,17 @@ export class StreamPoller {
   }
 
   async #iterator(): Promise<string | undefined> {
-    const { client, arn } = this.#of;
-    const described = await client.send(new DescribeStreamCommand({ StreamArn: arn }));
-    const shard = described.StreamDescription?.Shards?.at(-1)?.ShardId;
-    if (shard === undefined) return undefined;
+    const { call, arn } = this.#of;
+    const described = await call<Described>('DescribeStream', { StreamArn: arn });
+    const ShardId = described.StreamDescription?.Shards?.at(-1)?.ShardId;
+    if (ShardId === undefined) return undefined;
     const after = this.#of.state.get(this.#checkpointName);
     const from =
       after === undefined
-        ? { ShardIteratorType: 'TRIM_HORIZON' as const }
-        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: after };
-    const answer = await client.send(
-      new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...from }),
-    );
-    return answer.ShardIterator;
+        ? { ShardIteratorType: 'TRIM_HORIZON' }
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after };
+    return (await call<{ ShardIterator?: string }>('GetShardIterator', { StreamArn: arn, ShardId, ...from }))
+      .ShardIterator;
   }
 
   async #run(): Promise<void> {
@@ -101,18 +90,17 @@ export class StreamPoller {
         iterator = next?.iterator;
       } catch (error) {
         if (this.#stopped) return;
-        // What stands between is a lost connection: begin again from the checkpoint.
+        // A lost connection, or an engine that does not answer as it should: begin again from the checkpoint.
         iterator = undefined;
+        this.#of.tell(`the stream is not read for ${this.mapping.functionName}: ${String(error)}`);
         await pause(500);
-        void error;
       }
     }
   }
 
   async #poll(iterator: string) {
-    const { client } = this.#of;
     const Limit = Math.min(1000, this.mapping.batchSize);
-    const answer = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit }));
+    const answer = await this.#of.call<Read>('GetRecords', { ShardIterator: iterator, Limit });
     const records = answer.Records ?? [];
     const last = records.at(-1)?.dynamodb?.SequenceNumber;
     if (last !== undefined) {

@@ -61,6 +61,8 @@ export const startEngine = async (): Promise<Engine> => {
     child.kill('SIGKILL');
     rmSync(dir, { recursive: true, force: true });
   };
+  // A test process that ends in the middle leaves no engine behind.
+  process.once('exit', stop);
   const endpoint = `http://127.0.0.1:${port}`;
   await answers(endpoint, child).catch((error: unknown) => {
     stop();

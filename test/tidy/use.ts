@@ -1,3 +1,5 @@
+import { dirname, join, normalize } from 'node:path';
+import { errors } from '../../domain/errors.ts';
 import { at, houses, inHouses, type Source, settings, sources, under } from './tree.ts';
 
 const isTest = ({ path }: Source): boolean => path.endsWith('.test.ts');
@@ -42,16 +44,11 @@ export const deadExports = (): readonly string[] => {
 /** Files that nobody imports and whose name stands in no setting, script or other file. */
 export const deadFiles = (): readonly string[] => {
   const taken = takers();
-  const named = (path: string): boolean => {
-    const short = `./${path.split('/').at(-1) ?? ''}`;
-    return (
-      settings.some((text) => text.includes(path)) ||
-      sources.some(
-        (one) =>
-          one.path !== path && [...one.strings].some((value) => value.endsWith(path) || value === short),
-      )
-    );
-  };
+  const names = ({ path: by, strings }: Source, path: string): boolean =>
+    by !== path &&
+    [...strings].some((value) => value.endsWith(path) || normalize(join(dirname(by), value)) === path);
+  const named = (path: string): boolean =>
+    settings.some((text) => text.includes(path)) || sources.some((one) => names(one, path));
   return inHouses(...houses, 'local', 'tools', 'test/kit', 'test/tidy')
     .filter((source) => !isTest(source) && !taken.has(source.path) && !named(source.path))
     .map(({ path }) => `${path} is used by nobody`);
@@ -59,14 +56,9 @@ export const deadFiles = (): readonly string[] => {
 
 /** Codes of refusals that nothing refuses with. */
 export const deadErrorCodes = (): readonly string[] => {
-  const home = sources.find(({ path }) => path === 'domain/errors.ts');
-  const codes = [...(home?.text.matchAll(/^ {2}'?([a-z][a-z-]*)'?: \{$/gm) ?? [])].map(
-    (match) => match[1] ?? '',
-  );
   const users = inHouses('domain', 'storage', 'functions').filter(({ path }) => path !== 'domain/errors.ts');
   const used = new Set(users.flatMap(({ strings }) => [...strings]));
-  if (codes.length === 0) return ['domain/errors.ts lists no codes'];
-  return codes.filter((code) => !used.has(code)).map((code) => `${code} is used nowhere`);
+  return Object.keys(errors).flatMap((code) => (used.has(code) ? [] : [`${code} is used nowhere`]));
 };
 
 /** Words that mark work left undone, made of parts so that this file does not hold them. */
@@ -95,7 +87,7 @@ export const barrels = (): readonly string[] =>
 /** Folders of the house whose name is no area's. */
 export const strangeAreas = (): readonly string[] => {
   const areas = new Set(
-    'programs partners training knowledge support campaigns surveys customers deals offers sales commissions ledger payouts stock results alerts approvals reports webhooks access audit platform kernel shell stream'.split(
+    'programs partners training knowledge support campaigns surveys customers deals offers sales commissions ledger payouts stock results alerts approvals reports webhooks access audit platform reference kernel shell stream'.split(
       ' ',
     ),
   );

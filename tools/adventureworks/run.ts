@@ -33,8 +33,7 @@ const verdict = async (
   name: string,
   client: ApiClient,
   one: Scenario,
-  job: ImportJob,
-  started: number,
+  { job, started }: { readonly job: ImportJob; readonly started: number },
 ): Promise<void> => {
   const imported = seconds(started);
   const result = await settled(client, one);
@@ -63,16 +62,16 @@ const begin = async (client: ApiClient, key: string, one: Scenario, seed?: numbe
 const asPublished = async (served: Served, client: ApiClient, one: Scenario): Promise<void> => {
   await served.units();
   const first = await begin(client, 'as-published', one);
-  await verdict('as published', client, one, await finished(client, first.id, 600), first.started);
+  await verdict('as published', client, one, {
+    job: await finished(client, first.id, 600),
+    started: first.started,
+  });
   await reportUnits(served);
   const second = await begin(client, 'again', one);
-  await verdict(
-    'imported a second time',
-    client,
-    one,
-    await finished(client, second.id, 600),
-    second.started,
-  );
+  await verdict('imported a second time', client, one, {
+    job: await finished(client, second.id, 600),
+    started: second.started,
+  });
 };
 
 /** Shuffled, and killed in the middle: the import goes on where it was kept, the stream where it was read. */
@@ -88,13 +87,10 @@ const killed = async (served: Served, data: string, port: number, one: Scenario)
   console.log(`  killed with SIGKILL after ${seconds(started)}, starting again`);
   const again = await serve(data, port);
   const reached = new ApiClient(again.apiUrl, again.keys[1] ?? '');
-  await verdict(
-    'shuffled, killed and started again',
-    reached,
-    one,
-    await finished(reached, id, 600),
+  await verdict('shuffled, killed and started again', reached, one, {
+    job: await finished(reached, id, 600),
     started,
-  );
+  });
   return again;
 };
 

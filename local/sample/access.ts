@@ -1,0 +1,17 @@
+import type { Role } from '../../domain/access/permissions.ts';
+
+/** The sample's tenant, and how each role of it signs in. For this machine only: nothing here opens anything elsewhere. */
+export const tenant = 'termika';
+export const password = 'Termika-2026!';
+export const apiKeySecret = 'sample0only0on0this0machine0';
+export const samplePartner = 'gdynia';
+
+type User = { readonly email: string; readonly role: Role; readonly partner?: string };
+export const users: readonly [User, ...User[]] = [
+  { email: 'wlasciciel@termika.example', role: 'owner' },
+  { email: 'kanal@termika.example', role: 'channel-manager' },
+  { email: 'finanse@termika.example', role: 'finance' },
+  { email: 'audyt@termika.example', role: 'auditor' },
+  { email: 'szef@gdynia.example', role: 'partner-admin', partner: samplePartner },
+  { email: 'sprzedaz@gdynia.example', role: 'partner-seller', partner: samplePartner },
+];

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { checkComponent } from '../../../domain/commissions/check-component.ts';
+import type { Component } from '../../../domain/commissions/plan.ts';
+import { component } from './cases.ts';
+
+const faults = (over: Partial<Component>, currency = 'EUR'): readonly string[] => {
+  const found: string[] = [];
+  checkComponent(component(over), currency, (pointer) => found.push(pointer));
+  return found;
+};
+const without = (one: Component): Component => {
+  const { base: _, ...rest } = one;
+  return rest;
+};
+type Tiers = Extract<Component['rate'], { type: 'tiers' }>;
+const tiers = (over: Partial<Tiers> = {}): Tiers => ({
+  type: 'tiers',
+  mode: 'wholeVolume',
+  tiers: [
+    { from: '0', percent: '1' },
+    { from: '10', percent: '2' },
+  ],
+  ...over,
+});
+const steps = (over: object = {}): Component['rate'] => ({
+  type: 'steps',
+  steps: [{ from: '10', amount: '5' }],
+  ...over,
+});
+
+describe('a base', () => {
+  it('goes with its rate', () => {
+    expect(faults({ base: 'revenue' })).toEqual([]);
+    expect(faults({ base: 'quantity' })).toEqual(['/base']);
+    expect(faults({ base: 'sales', rate: { type: 'amountPerUnit', amount: '1' } })).toEqual([]);
+    expect(faults({ base: 'margin', rate: { type: 'amountPerUnit', amount: '1' } })).toEqual(['/base']);
+  });
+  it('is needed by all rates but steps', () => {
+    const found: string[] = [];
+    checkComponent(without(component()), 'EUR', (pointer) => found.push(pointer));
+    checkComponent(without(component({ rate: steps({ driver: 'revenue' }) })), 'EUR', (pointer) =>
+      found.push(pointer),
+    );
+    expect(found).toEqual(['/base']);
+  });
+});
+
+describe('bands and steps', () => {
+  it('ascend from 0 or more', () => {
+    const from = (...froms: string[]) =>
+      faults({ rate: tiers({ tiers: froms.map((value) => ({ from: value, percent: '1' })) }) });
+    expect(from('0', '5', '10')).toEqual([]);
+    expect(from('0', '5', '5.0')).toEqual(['/rate/tiers/2/from']);
+    expect(from('9', '10', '2')).toEqual(['/rate/tiers/2/from']);
+    expect(from('-1', '0')).toEqual(['/rate/tiers/0/from']);
+    const falling = [
+      { from: '10', amount: '1' },
+      { from: '5', amount: '2' },
+    ];
+    expect(faults({ rate: steps({ steps: falling }) })).toEqual(['/rate/steps/1/from']);
+  });
+
+  it('earn by percent of money and by amount of things', () => {
+    const amount = [{ from: '0', amount: '1' }];
+    expect(faults({ rate: tiers({ tiers: amount }) })).toEqual([
+      '/rate/tiers/0/percent',
+      '/rate/tiers/0/amount',
+    ]);
+    expect(faults({ base: 'quantity', rate: tiers({ tiers: amount }) })).toEqual([]);
+    expect(faults({ base: 'quantity', rate: tiers() })).toHaveLength(4);
+  });
+
+  it('that are marginal are driven by the base or by attainment of its own target', () => {
+    const marginal = (over: Partial<Tiers>) => faults({ rate: tiers({ mode: 'marginal', ...over }) });
+    expect(marginal({})).toEqual([]);
+    expect(marginal({ driver: 'revenue' })).toEqual([]);
+    expect(marginal({ driver: 'attainment', target: 'revenue' })).toEqual([]);
+    expect(marginal({ driver: 'quantity' })).toEqual(['/rate/driver']);
+    expect(marginal({ driver: 'attainment', target: 'margin' })).toEqual(['/rate/driver']);
+    expect(faults({ rate: tiers({ driver: 'quantity' }) })).toEqual([]);
+  });
+});
+
+describe('a driver', () => {
+  it.each(['growth', 'peerIndex'] as const)('%s is refused, not guessed', (driver) => {
+    expect(faults({ rate: tiers({ driver, target: 'revenue' }) })).toEqual(['/rate/driver']);
+  });
+  it('that compares names its target, and no other does', () => {
+    expect(faults({ rate: tiers({ driver: 'attainment' }) })).toEqual(['/rate/target']);
+    expect(faults({ rate: tiers({ driver: 'revenue', target: 'revenue' }) })).toEqual(['/rate/target']);
+    expect(faults({ rate: tiers({ target: 'revenue' }) })).toEqual(['/rate/target']);
+  });
+  it('that compares has a window with months', () => {
+    const at = (window: Component['window']) =>
+      faults({ window, rate: tiers({ driver: 'attainment', target: 'revenue' }) });
+    for (const window of ['month', 'quarter', 'year'] as const) expect(at(window)).toEqual([]);
+    for (const window of ['sale', 'programme'] as const) expect(at(window)).toEqual(['/window']);
+  });
+  it('of steps without base is named', () => {
+    const found: string[] = [];
+    checkComponent(without(component({ rate: steps() })), 'EUR', (pointer) => found.push(pointer));
+    expect(found).toEqual(['/rate/driver']);
+  });
+});
+
+describe('limits', () => {
+  it('go with the window', () => {
+    expect(faults({ limits: { perSale: { max: '1' } } })).toEqual(['/limits/perSale']);
+    expect(faults({ window: 'sale', limits: { perWindow: { max: '1' } } })).toEqual(['/limits/perWindow']);
+    expect(faults({ window: 'sale', limits: { perSale: { max: '1' } } })).toEqual([]);
+  });
+  it('have the currency’s decimals', () => {
+    expect(faults({ limits: { perWindow: { min: '1.50', max: '2.505' } } })).toEqual([
+      '/limits/perWindow/max',
+    ]);
+    expect(faults({ limits: { perWindow: { min: '1.5' } } }, 'JPY')).toEqual(['/limits/perWindow/min']);
+    expect(faults({ limits: { perWindow: { min: '1.505' } } }, 'KWD')).toEqual([]);
+  });
+  it('have min up to max', () => {
+    expect(faults({ limits: { perWindow: { min: '9', max: '10' } } })).toEqual([]);
+    expect(faults({ limits: { perWindow: { min: '10', max: '10' } } })).toEqual([]);
+    expect(faults({ limits: { perWindow: { min: '10.01', max: '10' } } })).toEqual(['/limits/perWindow/min']);
+  });
+});
+
+describe('a condition', () => {
+  it('that is wrong is refused with the characters', () => {
+    const found: string[] = [];
+    checkComponent(component({ when: 'sale.amount > 10 && sale.currency > 5' }), 'EUR', (pointer, detail) =>
+      found.push(`${pointer} ${detail}`),
+    );
+    expect(found).toEqual([expect.stringMatching(/^\/when .*characters 20–37/)]);
+  });
+});

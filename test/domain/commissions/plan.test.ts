@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assignment,
+  driverMeasure,
+  planTerms,
+  component as schema,
+  targetMetric,
+} from '../../../domain/commissions/plan.ts';
+import { component } from './cases.ts';
+
+const tiers = [{ from: '0', percent: '1' }];
+
+describe('the measure that drives', () => {
+  it('is the base, the named measure, or that of the target', () => {
+    expect(driverMeasure(component({ base: 'margin' }))).toBe('margin');
+    expect(driverMeasure(component({ rate: { type: 'tiers', mode: 'marginal', tiers } }))).toBe('revenue');
+    expect(driverMeasure(component({ rate: { type: 'steps', driver: 'sales', steps: [] } }))).toBe('sales');
+    expect(
+      driverMeasure(
+        component({ rate: { type: 'steps', driver: 'attainment', target: 'quantity', steps: [] } }),
+      ),
+    ).toBe('quantity');
+  });
+  it('is compared with a target by attainment only', () => {
+    expect(targetMetric(component())).toBeUndefined();
+    expect(targetMetric(component({ rate: { type: 'steps', driver: 'sales', steps: [] } }))).toBeUndefined();
+    expect(
+      targetMetric(component({ rate: { type: 'steps', driver: 'attainment', target: 'margin', steps: [] } })),
+    ).toBe('margin');
+  });
+});
+
+describe('the form of a plan', () => {
+  const terms = {
+    effectiveFrom: '2024-01-01',
+    currency: 'EUR',
+    rounding: 'half-up',
+    components: [component()],
+  };
+  it('is taken as the model states it', () => {
+    expect(planTerms.safeParse(terms).success).toBe(true);
+    expect(assignment.safeParse({ partnerId: '*', from: '2024-01-01' }).success).toBe(true);
+  });
+  it.each([
+    ['a percent as binary number', { ...component(), rate: { type: 'percent', percent: 10 } }],
+    ['an unknown field', { ...component(), discount: '1' }],
+    ['an unknown rate', { ...component(), rate: { type: 'magic' } }],
+    ['no bands', { ...component(), rate: { type: 'tiers', mode: 'marginal', tiers: [] } }],
+    ['an unknown gate', { ...component(), requires: ['birthday:x'] }],
+    ['negative days of hold', { ...component(), payable: { holdDays: -1 } }],
+  ])('refuses %s', (_, value) => expect(schema.safeParse(value).success).toBe(false));
+  it('refuses a plan without components', () =>
+    expect(planTerms.safeParse({ ...terms, components: [] }).success).toBe(false));
+});
