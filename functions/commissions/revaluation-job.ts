@@ -1,6 +1,7 @@
 import type { Job, RevaluationScope } from '../../domain/platform/job.ts';
-import { dueItems, jobs } from '../../storage/platform.ts';
+import { jobs } from '../../storage/platform.ts';
 import type { Write } from '../../storage/store.ts';
+import { watchJob } from '../platform/watch-job.ts';
 import type { Context } from '../shell/context.ts';
 
 /** What is to be valued again, why it is known by this name, and who caused it. */
@@ -11,9 +12,6 @@ type Revaluation = {
   readonly name: readonly string[];
   readonly scopes: readonly RevaluationScope[];
 };
-
-/** How long after its start a job that stands still is looked after. */
-const rescueAfter = 2 * 60_000;
 
 /** The writes that begin a revaluation: the job, which the relay tells its worker of, and when to look after it. */
 export const revaluationWrites = ({ given }: Context, revaluation: Revaluation): readonly Write[] => {
@@ -30,10 +28,5 @@ export const revaluationWrites = ({ given }: Context, revaluation: Revaluation):
     createdAt: now,
     updatedAt: now,
   };
-  const at = new Date(Date.parse(now) + rescueAfter).toISOString();
-  const due = { id: job.id, at, tenant, what: 'rescue-job' as const, subject: job.id };
-  return [
-    jobs.creating({ tenant, jobId: job.id }, job),
-    { put: dueItems.item({ at, tenant, id: job.id }, due) },
-  ];
+  return [jobs.creating({ tenant, jobId: job.id }, job), watchJob(tenant, job.id, now)];
 };

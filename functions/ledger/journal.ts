@@ -177,8 +177,9 @@ export const takeIn = async (
   movements: readonly Movement[],
   since: Instant,
 ): Promise<void> => {
-  for (let from = 0; from < movements.length; from += entryCauses) {
-    const part = movements.slice(from, from + entryCauses);
+  const once = [...new Map(movements.map((movement) => [movement.cause, movement])).values()];
+  for (let from = 0; from < once.length; from += entryCauses) {
+    const part = once.slice(from, from + entryCauses);
     let tries = 1;
     while (!(await attempt(context, account, part, since))) {
       tries += 1;

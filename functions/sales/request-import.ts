@@ -5,6 +5,7 @@ import type { Job } from '../../domain/platform/job.ts';
 import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
 import { jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
+import { watchJob } from '../platform/watch-job.ts';
 import { uploadUrl } from '../shell/files.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
@@ -53,7 +54,7 @@ export const requestImport = route({
   body: importRequest,
   status: 201,
   answer: importView,
-  errors: ['reference-unknown', 'idempotency-key-missing', 'idempotency-key-reused'],
+  errors: ['reference-unknown', 'idempotency-key-missing', 'idempotency-key-reused', 'busy'],
   example: {
     body: importExample,
     answer: {
@@ -91,13 +92,18 @@ export const requestImport = route({
       createdAt: now,
       updatedAt: now,
     };
-    const outcome = await jobs.create(store, { tenant, jobId: id }, job);
+    const outcome = await store.transact([
+      jobs.creating({ tenant, jobId: id }, job),
+      watchJob(tenant, id, now),
+    ]);
     const standing = outcome.done
       ? job
       : outcome.existing === undefined
         ? await jobs.read(store, { tenant, jobId: id })
         : jobs.parse(outcome.existing);
-    if (standing === undefined || standing.bodyHash !== job.bodyHash)
+    if (standing === undefined)
+      throw new DomainError('busy', 'The import is being prepared by another request.');
+    if (standing.bodyHash !== job.bodyHash)
       throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
     const expiresAt = new Date(Date.parse(now) + uploadSeconds * 1000).toISOString();
     const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };

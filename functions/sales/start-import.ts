@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import type { Job } from '../../domain/platform/job.ts';
-import { dueItems, jobs } from '../../storage/platform.ts';
+import { jobs } from '../../storage/platform.ts';
+import { watchJob } from '../platform/watch-job.ts';
 import type { Context } from '../shell/context.ts';
 import { sizeOf } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
@@ -12,18 +13,10 @@ const started = z.strictObject({ id: idText, state: z.string() });
 /** A file of a gigabyte is some ten million sales: more is a mistake. */
 const largest = 1 << 30;
 
-/** How long after its start a job that stands still is looked after. */
-const rescueAfter = 2 * 60_000;
-
 const queue = async ({ store, given }: Context, tenant: string, job: Job): Promise<Job | undefined> => {
   const now = given.now();
   const next: Job = { ...job, state: 'queued', turn: job.turn + 1, version: job.version + 1, updatedAt: now };
-  const at = new Date(Date.parse(now) + rescueAfter).toISOString();
-  const due = { id: job.id, at, tenant, what: 'rescue-job' as const, subject: job.id };
-  const writes = [
-    jobs.replacing({ tenant, jobId: job.id }, next),
-    { put: dueItems.item({ at, tenant, id: job.id }, due) },
-  ];
+  const writes = [jobs.replacing({ tenant, jobId: job.id }, next), watchJob(tenant, job.id, now)];
   return (await store.transact(writes)).done ? next : undefined;
 };
 
