@@ -81,6 +81,9 @@ export const append = (movements: readonly Movement[], book: Book): Entry => {
   const lines = [...posted.flatMap(({ line }) => (line === undefined ? [] : [line])), ...own];
   const states = posted.map(({ state }) => state);
   const keys = new Set(states.map(({ key }) => key));
+  const rates = movements.flatMap((movement, cause) =>
+    (movement.rates ?? []).map((rate) => ({ cause, ...rate })),
+  );
   const carried = (book.tail?.windows ?? []).filter(({ key }) => !keys.has(key));
   return {
     number: (book.tail?.number ?? 0) + 1,
@@ -88,6 +91,7 @@ export const append = (movements: readonly Movement[], book: Book): Entry => {
     at: book.tail !== undefined && book.tail.at > book.at ? book.tail.at : book.at,
     day: book.today,
     causes: movements.map(({ cause }) => cause),
+    ...(rates.length === 0 ? {} : { rates }),
     lines,
     postings: postingsOf(lines),
     balances: balancesAfter(book.tail?.balances ?? [], lines),

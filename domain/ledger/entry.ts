@@ -53,6 +53,10 @@ export type Posting = z.infer<typeof posting>;
 const balance = z.strictObject({ currency: z.string(), accrued: exactText, payable: exactText });
 export type Balance = z.infer<typeof balance>;
 
+/** The exchange rate that a cause was converted at for a plan, and its date: a nearer one may replace it later. */
+const convertedAt = z.strictObject({ cause: z.int(), planId: z.string(), value: exactText, date: dayText });
+export type ConvertedAt = z.infer<typeof convertedAt>;
+
 /**
  * An entry of a partner's journal. Numbers have no gaps. `causes` are what it took in, each once in the journal:
  * `sale_…@3` is the third version of a sale, `target:revenue:2024-01@1` the first revision of a target. `windows` are
@@ -64,6 +68,7 @@ export const entry = z.strictObject({
   at: instantText,
   day: dayText,
   causes: z.array(z.string()),
+  rates: z.optional(z.array(convertedAt)),
   lines: z.array(line),
   postings: z.array(posting),
   balances: z.array(balance),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { saleOf, versionSums } from '../../domain/ledger/entry.ts';
+import { type Entry, type Line, saleOf, versionSums } from '../../domain/ledger/entry.ts';
 import { explainLine as explained } from '../../domain/ledger/explain.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
@@ -35,7 +35,7 @@ const explanation = z.strictObject({
   amount: z.string(),
 });
 
-/** A sale behind the line, as it stands now: what it was converted at, and which components it did not count for. */
+/** A sale behind the line: what it was converted at then; and as it stands now, which components it does not count for. */
 const behind = z.strictObject({
   saleId: z.string(),
   externalId: z.string(),
@@ -49,30 +49,41 @@ const explainedLine = z.strictObject({ line: lineView, explanation, sales: z.arr
 /** Sales shown with a line at most; the line itself names every cause. */
 const shownSales = 100;
 
+/** The exchange rate by which the entry took the sale in, for the line's plan. */
+const rateOf = ({ causes, rates }: Entry, planId: string, saleId: string) => {
+  const found = rates?.findLast(
+    (rate) => rate.planId === planId && saleOf(causes[rate.cause] ?? '') === saleId,
+  );
+  return found === undefined ? {} : { rate: { value: found.value, date: found.date } };
+};
+
 const salesBehind = async (
   { store }: Context,
   principal: Principal,
-  partnerId: string,
-  line: z.infer<typeof lineView>,
-) => {
-  const ids = [...new Set(line.causes.flatMap((cause) => saleOf(cause) ?? []))].slice(0, shownSales);
+  entry: Entry,
+  line: Line,
+): Promise<z.infer<typeof behind>[]> => {
+  const ids = line.causes.flatMap((cause) => saleOf(entry.causes[cause] ?? '') ?? []);
+  const shown = [...new Set(ids)].slice(0, shownSales);
   const read = await sales.readMany(
     store,
-    ids.map((id) => saleKey(principal.tenant, id)),
+    shown.map((id) => saleKey(principal.tenant, id)),
   );
   return read.flatMap((sale) => {
     if (sale.status === 'awaited' || sale.status === 'return') return [];
     // A parent earns by its children's sales, but sees only its own.
     if (!ownsSale(principal, sale)) return [];
-    const decision = sale.valuation.decisions.find(
-      (one) => one.partnerId === partnerId && one.planId === line.planId,
+    // A partner can earn by a sale in two ways, by its own and by a child's part of it.
+    const decisions = sale.valuation.decisions.filter(
+      ({ partnerId, planId }) => partnerId === entry.partnerId && planId === line.planId,
     );
+    const refused = Object.assign({}, ...decisions.map(({ off }) => off ?? {})) as Record<string, string>;
     return {
       saleId: sale.id,
       externalId: sale.externalId,
-      ...(decision?.rate === undefined ? {} : { rate: decision.rate }),
-      counts: decision?.on.includes(line.component) ?? false,
-      ...(decision?.off === undefined ? {} : { refused: decision.off }),
+      ...rateOf(entry, line.planId, sale.id),
+      counts: decisions.some(({ on }) => on.includes(line.component)),
+      ...(Object.keys(refused).length === 0 ? {} : { refused }),
     };
   });
 };
@@ -132,7 +143,7 @@ export const explainLine = route({
       body: {
         line: view,
         explanation: explained(entry, line, versions),
-        sales: await salesBehind(context, principal, partnerId, view),
+        sales: await salesBehind(context, principal, entry, line),
       },
     };
   },

@@ -43,9 +43,21 @@ export const movementsOfSale = (
   const of = (all: readonly Contribution[], partnerId: string) =>
     all.filter((one) => one.partnerId === partnerId);
   const cause = saleCause(after.id, after.version);
+  const ratesOf = (partnerId: string) =>
+    new Map(
+      after.valuation.decisions.flatMap(({ partnerId: earner, planId, rate }) =>
+        earner === partnerId && rate !== undefined ? [[planId, { planId, ...rate }] as const] : [],
+      ),
+    );
   return [...new Set([...partnersOf(before), ...partnersOf(after)])].map((partnerId) => ({
     partnerId,
-    movement: { cause, came: of(came, partnerId), went: of(went, partnerId), remeasured: [] },
+    movement: {
+      cause,
+      came: of(came, partnerId),
+      went: of(went, partnerId),
+      remeasured: [],
+      rates: [...ratesOf(partnerId).values()],
+    },
   }));
 };
 
