@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // node:sqlite is used for one index of the local engine's file.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     reporters: ['default', './test/kit/count-reporter.ts'],
   },
 });

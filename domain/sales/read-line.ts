@@ -78,7 +78,8 @@ export const missingColumns = (
   ...new Set(
     Object.values(mapping)
       .flatMap(columnsOf)
-      .filter((column) => !columns.includes(column)),
+      .filter((column) => !columns.includes(column))
+      .sort(),
   ),
 ];
 

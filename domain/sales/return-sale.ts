@@ -1,5 +1,7 @@
+import { unitOf } from '../commissions/contribution.ts';
 import { DomainError, type FieldError } from '../errors.ts';
-import { dec, zero } from '../kernel/decimal.ts';
+import { dec, text, zero } from '../kernel/decimal.ts';
+import { roundMoney } from '../kernel/money.ts';
 import { fits, takeUpReturns } from './report-sale.ts';
 import type { AcceptedSale, TakenBack } from './sale.ts';
 
@@ -35,4 +37,23 @@ export const returnSale = (original: AcceptedSale, returnId: string, back: Taken
 export const withoutReturn = (original: AcceptedSale, returnId: string): AcceptedSale => {
   const { [returnId]: _, ...returned } = original.returned ?? {};
   return takeUpReturns({ ...original, returned, version: original.version + 1 });
+};
+
+/**
+ * The cost that a return takes back where who reports it does not know it: the sale's cost in proportion to the
+ * quantity, to the minor unit; the whole rest with the last of the quantity; none where only the price is lowered.
+ */
+export const costTakenBack = (
+  original: AcceptedSale,
+  returnId: string,
+  quantity: string,
+): string | undefined => {
+  if (original.cost === undefined) return undefined;
+  const { [returnId]: _, ...others } = original.returned ?? {};
+  const left = unitOf({ ...original, returned: others });
+  const back = dec(quantity).negated();
+  if (back.isZero() || dec(original.quantity).isZero()) return '0';
+  if (left.cost !== undefined && left.quantity.equals(back)) return text(left.cost.negated());
+  const share = dec(original.cost).times(back).dividedBy(dec(original.quantity));
+  return text(roundMoney(share, original.currency, 'half-up').negated());
 };

@@ -87,3 +87,7 @@ export type AwaitedSale = z.infer<typeof awaitedSale>;
 
 export const sale = z.discriminatedUnion('status', [acceptedSale, returnedSale, awaitedSale]);
 export type Sale = z.infer<typeof sale>;
+
+/** The form of a sale that counts: a return, and a sale that is awaited, count through their original only. */
+export const counted = (one: Sale | undefined): AcceptedSale | undefined =>
+  one?.status === 'accepted' || one?.status === 'cancelled' ? one : undefined;

@@ -3,12 +3,20 @@ import { assignment, planId } from '../../domain/commissions/plan.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { RevaluationScope } from '../../domain/platform/job.ts';
 import { assignments, plans } from '../../storage/commissions.ts';
+import type { Context } from '../shell/context.ts';
 import { route } from '../shell/route.ts';
 import { assignmentErrors, resolveAssignments } from './assignment-references.ts';
+import { readVersions } from './plan-cache.ts';
 import { commitTerms } from './terms.ts';
 
 const list = z.strictObject({ assignments: z.array(assignment).check(z.minLength(1), z.maxLength(40)) });
 const example = { assignments: [{ partnerId: 'baltic-bikes', from: '2026-02-01', to: '2026-08-01' }] };
+
+/** Whether a partner can earn by sales that its own journal has not seen: those of its children. */
+const concernsOthers = async ({ store }: Context, tenant: string, planId: string): Promise<boolean> =>
+  (await readVersions(store, tenant, planId)).some(({ components }) =>
+    components.some(({ credit }) => credit === 'downline'),
+  );
 
 export const assignPlan = route({
   method: 'PUT',
@@ -44,9 +52,10 @@ export const assignPlan = route({
       const was = standing(one.partnerId, one.from);
       return was === undefined || was.to !== one.to;
     });
+    const wide = await concernsOthers(context, tenant, params.planId);
     const scopes = changed.map(
       ({ partnerId, from }): RevaluationScope =>
-        partnerId === '*' ? { of: 'all', from } : { of: 'partner', partnerId, from },
+        wide || partnerId === '*' ? { of: 'all', from } : { of: 'partner', partnerId, from },
     );
     const writes = changed.map((one) => {
       const was = standing(one.partnerId, one.from);

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { cancelSale as cancelled } from '../../domain/sales/cancel-sale.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import { route } from '../shell/route.ts';
 import { saleExample, saleViewExample } from './examples.ts';
-import { findSale } from './find-sale.ts';
+import { findSale, mustBeReporter } from './find-sale.ts';
 import { rounds, tooBusy } from './report.ts';
 import { cancelReturn } from './returns.ts';
 import { saleView, viewSale } from './sale-view.ts';
@@ -27,12 +26,10 @@ export const cancelSale = route({
     answer: { ...saleViewExample, status: 'cancelled' },
   },
   run: async ({ params, principal }, context) => {
-    const { tenant, partnerId } = principal;
+    const { tenant } = principal;
     for (let round = 0; round < rounds; round += 1) {
       const { sale, original } = await findSale(context, principal, params.saleId);
-      const reporter = sale.status === 'return' ? original : sale;
-      if (partnerId !== undefined && (reporter?.status === 'awaited' || reporter?.partnerId !== partnerId))
-        throw new DomainError('not-found', 'There is no such sale.');
+      mustBeReporter(principal, sale, original);
       if (sale.status === 'return') {
         const done = await cancelReturn(context, tenant, sale);
         if (done !== undefined)

@@ -4,9 +4,9 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { valuingFor } from '../commissions/valuing.ts';
 import { route } from '../shell/route.ts';
 import { saleExample, saleViewExample } from './examples.ts';
-import { findSale } from './find-sale.ts';
+import { findSale, mustBeReporter } from './find-sale.ts';
 import { correction } from './report.ts';
-import { contentOf, reportedSale } from './report-sale.ts';
+import { contentOf, reportedSale, returnContent } from './report-sale.ts';
 import { reportReturn } from './returns.ts';
 import { saleView, viewSale } from './sale-view.ts';
 
@@ -46,21 +46,13 @@ export const correctSale = route({
     const { tenant } = principal;
     const { revision, ...content } = body;
     const { sale, original } = await findSale(context, principal, params.saleId);
-    if (
-      principal.partnerId !== undefined &&
-      original === undefined &&
-      sale.status !== 'return' &&
-      sale.partnerId !== principal.partnerId
-    )
-      throw new DomainError('not-found', 'There is no such sale.');
+    mustBeReporter(principal, sale, original);
     if (ifMatch !== undefined && ifMatch !== sale.version)
       throw new DomainError('version-stale', 'The sale has changed since.');
     const reported = { ...content, externalId: sale.externalId };
     if (sale.status === 'return') {
-      const { quantity, amount, occurredAt, cost } = content;
-      const back = { quantity, amount, occurredAt, ...(cost === undefined ? {} : { cost }) };
       const done = await reportReturn(context, tenant, {
-        ...back,
+        ...returnContent(principal, content),
         externalId: sale.externalId,
         returnOf: sale.returnOf,
         revision,

@@ -34,3 +34,14 @@ export const findSale = async (
   if (principal.partnerId !== undefined && !owned) throw missing();
   return { sale, original: visible };
 };
+
+/** A partner changes only what it sold itself, and returns of that; being credited with a sale is not enough. */
+export const mustBeReporter = (
+  { partnerId }: Principal,
+  sale: FoundSale['sale'],
+  original: FoundSale['original'],
+): void => {
+  const sold = sale.status === 'return' ? original : sale;
+  const own = sold !== undefined && sold.status !== 'awaited' && sold.partnerId === partnerId;
+  if (partnerId !== undefined && !own) throw missing();
+};

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { saleCause, saleOf } from '../../domain/ledger/entry.ts';
+import { type AcceptedSale, counted } from '../../domain/sales/sale.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../shell/context.ts';
 import { decodeCursor, encodeCursor, listOf, pageQuery } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { saleExample, saleViewExample } from './examples.ts';
-import { saleView, viewSale } from './sale-view.ts';
+import { isSaleOf, saleView, viewSale } from './sale-view.ts';
 
 type Account = { readonly tenant: string; readonly partnerId: string };
 type Place = { readonly entry: number; readonly cause: number };
@@ -46,10 +47,7 @@ const causesBehind = async (
  * present version does, so each is listed once.
  */
 const salesBehind = async (context: Context, account: Account, start: Place | undefined, limit: number) => {
-  const listed: {
-    readonly sale: Awaited<ReturnType<typeof sales.readMany>>[number];
-    readonly place: Place;
-  }[] = [];
+  const listed: AcceptedSale[] = [];
   let place = start;
   for (;;) {
     const causes = await causesBehind(context, account, place, limit);
@@ -60,8 +58,9 @@ const salesBehind = async (context: Context, account: Account, start: Place | un
     );
     const present = new Map(read.map((sale) => [saleCause(sale.id, sale.version), sale]));
     for (const one of causes) {
-      const sale = present.get(one.cause);
-      if (sale !== undefined) listed.push({ sale, place: one.place });
+      const sale = counted(present.get(one.cause));
+      // The journal also knows what was moved to others, and what a parent earns by its children: those are not its sales.
+      if (sale !== undefined && isSaleOf(account.partnerId, sale)) listed.push(sale);
       if (listed.length === limit) return { listed, next: one.place };
     }
     const last = causes.at(-1);
@@ -100,9 +99,7 @@ export const listSales = route({
       decodeCursor(query.cursor, scope, placeText),
       query.limit,
     );
-    const data = listed.flatMap(({ sale }) =>
-      sale.status === 'awaited' || sale.status === 'return' ? [] : [viewSale(sale, principal)],
-    );
+    const data = listed.map((sale) => viewSale(sale, principal));
     return { status: 200, body: { data, next: next === undefined ? null : encodeCursor(scope, next) } };
   },
 });

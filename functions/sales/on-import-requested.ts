@@ -8,6 +8,7 @@ import type { Context } from '../shell/context.ts';
 import { readBytes, sizeOf } from '../shell/files.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { type ImportLine, type ImportOf, importLine, refusedBy } from './import-line.ts';
+import { doneBefore } from './import-mark.ts';
 import { readColumns, readLines } from './read-csv.ts';
 import { report } from './report.ts';
 import { reportReturn } from './returns.ts';
@@ -21,9 +22,12 @@ const width = 48;
 
 type Outcome = 'created' | 'corrected' | 'unchanged' | 'late' | 'refused';
 
+type Done = { readonly outcome: Outcome; readonly sale: { readonly importedBy?: string | undefined } };
+
 /** A line that this job wrote before it was killed counts as written, not as a repetition. */
-const counted = (outcome: Outcome, importedBy: string | undefined, own: string | undefined): Outcome =>
-  outcome === 'unchanged' && importedBy !== undefined && importedBy === own ? 'created' : outcome;
+const counted = ({ outcome, sale }: Done, one: Parameters<typeof doneBefore>[1]): Result => ({
+  outcome: outcome === 'unchanged' ? (doneBefore(sale.importedBy, one) ?? outcome) : outcome,
+});
 
 type Result = { readonly outcome: Outcome; readonly refused?: JobError };
 
@@ -35,12 +39,8 @@ const takeLine = async (
 ): Promise<Result> => {
   if ('refused' in one) return { outcome: 'refused', refused: one.refused };
   try {
-    if ('back' in one) {
-      const done = await reportReturn(context, tenant, one.back);
-      return { outcome: counted(done.outcome, done.sale.importedBy, one.back.importedBy) };
-    }
-    const done = await report(context, tenant, one.sale, valuing);
-    return { outcome: counted(done.outcome, done.sale.importedBy, one.sale.importedBy) };
+    if ('back' in one) return counted(await reportReturn(context, tenant, one.back), one.back);
+    return counted(await report(context, tenant, one.sale, valuing), one.sale);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { outcome: 'refused', refused: refusedBy(one.line, error) };

@@ -26,6 +26,8 @@ export const reportedSale = z.strictObject({
 });
 type ReportedSale = z.infer<typeof reportedSale>;
 
+const costUnknown = { pointer: '/cost', detail: 'is known to the vendor only: leave it out' };
+
 type Reported = { readonly view: SaleView; readonly version: number };
 
 const asReturn = async (
@@ -37,8 +39,8 @@ const asReturn = async (
   const { tenant } = principal;
   const original = idOf(context.given, tenant, 'sale', returnOf);
   if (principal.partnerId !== undefined) await ownOriginal(context, principal, original);
-  const { externalId, quantity, amount, cost, occurredAt } = body;
-  const back = { quantity, amount, occurredAt, ...(cost === undefined ? {} : { cost }) };
+  const { externalId } = body;
+  const back = returnContent(principal, body);
   const { sale } = await reportReturn(context, tenant, {
     ...back,
     externalId,
@@ -50,6 +52,18 @@ const asReturn = async (
     view: viewSale(sale, principal, now === undefined || now.status === 'return' ? undefined : now),
     version: sale.version,
   };
+};
+
+/** What a return says itself. A partner does not know costs: they are taken back in proportion. */
+export const returnContent = (
+  { partnerId }: Principal,
+  { quantity, amount, cost, occurredAt }: Omit<ReportedSale, 'externalId'>,
+) => {
+  if (partnerId !== undefined && cost !== undefined)
+    throw new DomainError('malformed', 'The return has faults.', [costUnknown]);
+  const known =
+    partnerId === undefined ? (cost === undefined ? {} : { cost }) : { costByShare: true as const };
+  return { quantity, amount, occurredAt, ...known };
 };
 
 /** A partner returns only what it sold: what is not its own does not exist for it. */
@@ -77,8 +91,7 @@ export const contentOf = (context: Context, { tenant, partnerId: own }: Principa
   const errors: FieldError[] = needed
     .filter((name) => fields[name] === undefined)
     .map((name) => ({ pointer: `/${name}`, detail: 'is missing' }));
-  if (own !== undefined && fields.cost !== undefined)
-    errors.push({ pointer: '/cost', detail: 'is known to the vendor only: leave it out' });
+  if (own !== undefined && fields.cost !== undefined) errors.push(costUnknown);
   const refer = (prefix: string, reference: string) => idOf(context.given, tenant, prefix, reference);
   const {
     programId = '',

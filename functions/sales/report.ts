@@ -6,6 +6,7 @@ import { saleKey, sales } from '../../storage/sales.ts';
 import type { Item } from '../../storage/store.ts';
 import type { Valuing } from '../commissions/valuing.ts';
 import type { Context } from '../shell/context.ts';
+import { importMark } from './import-mark.ts';
 import { timeZoneOf, valued } from './references.ts';
 
 /** A sale as it was reported, its references brought to ids. `revision` above 0 corrects what was reported before. */
@@ -68,6 +69,8 @@ const onTop = async (
     throw new DomainError('sale-conflict', 'This externalId was reported as a return.');
   if (existing.reported === digest && report.revision <= existing.revision)
     return { outcome: 'unchanged', sale: existing };
+  // The first report of a sale that a correction brought already: it comes late.
+  if (report.revision === 0 && existing.reported === '') return { outcome: 'late', sale: existing };
   if (report.revision === 0)
     throw new DomainError('sale-conflict', 'This externalId was reported before with other content.');
   return correct(context, tenant, existing, { report, valuing });
@@ -90,7 +93,7 @@ const correct = async (
     );
   const corrected = correctSale(existing, report.content, report.revision, timeZone);
   if (corrected === undefined) return { outcome: 'late', sale: existing };
-  const sale = await valued(corrected, valuing);
+  const sale = { ...(await valued(corrected, valuing)), ...importMark(report, true) };
   return (await sales.replace(context.store, saleKey(tenant, sale.id), sale)).done
     ? { outcome: 'corrected', sale }
     : undefined;
@@ -130,7 +133,7 @@ export const report = async (
   const identity = {
     id,
     externalId: one.externalId,
-    reported: digest,
+    reported: one.revision === 0 ? digest : '',
     recordedAt: given.now(),
     importedBy: one.importedBy,
   };

@@ -1,9 +1,10 @@
 import { DomainError } from '../../domain/errors.ts';
-import { checkReturn, returnSale, withoutReturn } from '../../domain/sales/return-sale.ts';
-import type { ReturnedSale, Sale, TakenBack } from '../../domain/sales/sale.ts';
+import { checkReturn, costTakenBack, returnSale, withoutReturn } from '../../domain/sales/return-sale.ts';
+import { counted, type ReturnedSale, type Sale, type TakenBack } from '../../domain/sales/sale.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import type { Write } from '../../storage/store.ts';
 import type { Context } from '../shell/context.ts';
+import { importMark } from './import-mark.ts';
 import { rounds, saleIdOf, tooBusy } from './report.ts';
 
 /** A return as it was reported: which sale, and what is taken back (0 or below). */
@@ -12,6 +13,8 @@ export type ReturnReport = TakenBack & {
   readonly returnOf: string;
   readonly occurredAt: string;
   readonly revision: number;
+  /** Who reports it does not know costs: they are taken back in proportion. */
+  readonly costByShare?: true;
   readonly importedBy?: string | undefined;
 };
 
@@ -71,10 +74,13 @@ const repeated = (
   const digest = context.given.digest(contentOf(one));
   if (existing.reported === digest && one.revision <= existing.revision)
     return { outcome: 'unchanged', sale: existing };
+  if (one.revision < existing.revision && (one.revision > 0 || existing.reported === ''))
+    return { outcome: 'late', sale: existing };
   if (one.revision === 0)
     throw new DomainError('sale-conflict', 'This externalId was reported before with other content.');
-  if (one.revision < existing.revision) return { outcome: 'late', sale: existing };
-  if (one.revision === existing.revision && context.given.digest(contentOf(existing)) === digest)
+  const { cost: _, ...costless } = contentOf(existing);
+  const standing = one.costByShare === true ? costless : contentOf(existing);
+  if (one.revision === existing.revision && context.given.digest(standing) === digest)
     return { outcome: 'unchanged', sale: existing };
   if (one.revision === existing.revision)
     throw new DomainError(
@@ -87,12 +93,36 @@ const repeated = (
   return undefined;
 };
 
+type Found = {
+  readonly one: ReturnReport;
+  readonly existing: ReturnedSale | undefined;
+  readonly original: Sale | undefined;
+};
+
+/** The return as it will stand. What was first reported is kept; one that a correction brought has no such content. */
+const returnedSale = ({ given }: Context, id: string, { one, existing, original }: Found): ReturnedSale => {
+  const known = counted(original);
+  const cost =
+    one.costByShare === true && known !== undefined ? costTakenBack(known, id, one.quantity) : one.cost;
+  return {
+    ...contentOf(one),
+    ...(cost === undefined ? {} : { cost }),
+    id,
+    status: 'return',
+    reported: existing?.reported ?? (one.revision === 0 ? given.digest(contentOf(one)) : ''),
+    recordedAt: existing?.recordedAt ?? given.now(),
+    revision: one.revision,
+    version: (existing?.version ?? 0) + 1,
+    ...importMark(one, existing !== undefined),
+  };
+};
+
 const attempt = async (
   context: Context,
   tenant: string,
   one: ReturnReport,
 ): Promise<ReturnReported | undefined> => {
-  const { store, given } = context;
+  const { store } = context;
   const id = saleIdOf(context, tenant, one.externalId);
   const [existing, original] = await Promise.all([
     sales.read(store, saleKey(tenant, id)),
@@ -107,16 +137,7 @@ const attempt = async (
     throw new DomainError('sale-conflict', 'This externalId was reported as a sale.');
   const settled = existing === undefined ? undefined : repeated(context, existing, one);
   if (settled !== undefined) return settled;
-  const sale: ReturnedSale = {
-    ...contentOf(one),
-    id,
-    status: 'return',
-    reported: existing?.reported ?? given.digest(contentOf(one)),
-    recordedAt: existing?.recordedAt ?? given.now(),
-    revision: one.revision,
-    version: (existing?.version ?? 0) + 1,
-    ...(one.importedBy === undefined ? {} : { importedBy: one.importedBy }),
-  };
+  const sale = returnedSale(context, id, { one, existing, original });
   const own =
     existing === undefined
       ? sales.creating(saleKey(tenant, id), sale)

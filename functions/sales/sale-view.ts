@@ -104,8 +104,10 @@ export const viewSale = (
   return sale.status === 'return' ? viewReturn(sale, vendor, original) : viewAccepted(sale, vendor);
 };
 
-/** Whether the sale is the principal's to see: its partner's own, or one that its partner is credited with. */
-export const ownsSale = (principal: Principal, sale: AcceptedSale): boolean =>
-  principal.partnerId === undefined ||
-  sale.partnerId === principal.partnerId ||
-  (sale.credits ?? []).some((one) => one.partnerId === principal.partnerId);
+/** Whether the sale is the partner's own, or one that it is credited with. */
+export const isSaleOf = (partnerId: string, sale: AcceptedSale): boolean =>
+  sale.partnerId === partnerId || (sale.credits ?? []).some((one) => one.partnerId === partnerId);
+
+/** Whether the sale is the principal's to see. */
+export const ownsSale = ({ partnerId }: Principal, sale: AcceptedSale): boolean =>
+  partnerId === undefined || isSaleOf(partnerId, sale);

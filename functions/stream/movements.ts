@@ -7,14 +7,10 @@ import type { Movement } from '../../domain/ledger/book.ts';
 import { saleCause, targetCause } from '../../domain/ledger/entry.ts';
 import type { WindowName } from '../../domain/ledger/window-state.ts';
 import type { Target } from '../../domain/results/target.ts';
-import type { AcceptedSale, Sale } from '../../domain/sales/sale.ts';
+import type { AcceptedSale } from '../../domain/sales/sale.ts';
 
 /** A movement of one partner's journal. */
 export type Addressed = { readonly partnerId: string; readonly movement: Movement };
-
-/** The form of a sale that counts: a return and an awaited sale count through their original only. */
-export const counted = (sale: Sale | undefined): AcceptedSale | undefined =>
-  sale?.status === 'accepted' || sale?.status === 'cancelled' ? sale : undefined;
 
 const partnersOf = (sale: AcceptedSale | undefined): readonly string[] =>
   sale === undefined

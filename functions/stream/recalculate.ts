@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { isForeign } from '../../domain/commissions/exchange.ts';
 import { saleCause } from '../../domain/ledger/entry.ts';
-import type { AcceptedSale } from '../../domain/sales/sale.ts';
+import { type AcceptedSale, counted } from '../../domain/sales/sale.ts';
 import { foreignSales } from '../../storage/commissions.ts';
 import { targets } from '../../storage/results.ts';
 import { sales } from '../../storage/sales.ts';
@@ -13,7 +13,7 @@ import { takeIn } from '../ledger/journal.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { units } from '../shell/units.ts';
-import { type Addressed, counted, movementOfTarget, movementsOfSale, versionsIn } from './movements.ts';
+import { type Addressed, movementOfTarget, movementsOfSale, versionsIn } from './movements.ts';
 import { batchAnswer, type Change, changeOf } from './records.ts';
 
 type Delta = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelSale } from '../../../domain/sales/cancel-sale.ts';
 import { reportSale } from '../../../domain/sales/report-sale.ts';
-import { checkReturn, returnSale, withoutReturn } from '../../../domain/sales/return-sale.ts';
+import { checkReturn, costTakenBack, returnSale, withoutReturn } from '../../../domain/sales/return-sale.ts';
 import type { TakenBack } from '../../../domain/sales/sale.ts';
 import { sale, withoutCost } from '../commissions/cases.ts';
 import { refusal } from './refusal.ts';
@@ -69,5 +69,25 @@ describe('a cancelled return', () => {
     expect(left.returned).toEqual({ r2: back() });
     expect(left.version).toBe(both.version + 1);
     expect(refusal(() => returnSale(left, 'r3', back())).code).toBe('nothing');
+  });
+});
+
+describe('the cost that a return takes back where nobody states it', () => {
+  const original = sale({ quantity: '3', amount: '300', cost: '100', currency: 'EUR' });
+
+  it('is in proportion to the quantity, to the minor unit', () => {
+    expect(costTakenBack(original, 'r', '-1')).toBe('-33.33');
+    expect(costTakenBack(original, 'r', '-2')).toBe('-66.67');
+  });
+  it('is the whole rest with the last of the quantity, so that nothing is left over', () => {
+    const rest = returnSale(original, 'a', { quantity: '-1', amount: '-100', cost: '-33.33' });
+    const next = returnSale(rest, 'b', { quantity: '-1', amount: '-100', cost: '-33.33' });
+    expect(costTakenBack(next, 'c', '-1')).toBe('-33.34');
+    expect(costTakenBack(next, 'b', '-2')).toBe('-66.67');
+  });
+  it('is nothing where only the price is lowered, and unknown where the sale has none', () => {
+    expect(costTakenBack(original, 'r', '0')).toBe('0');
+    const { cost: _, ...unknown } = original;
+    expect(costTakenBack(unknown, 'r', '-1')).toBeUndefined();
   });
 });
