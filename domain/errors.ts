@@ -34,6 +34,19 @@ export const errors = {
   'import-file-missing': { kind: 'refused', title: 'There is no file to import', mend: 'PUT the file to the upload address of the import, then start it. Ask for a new address with the same Idempotency-Key where it has expired.' },
   'import-file-too-large': { kind: 'refused', title: 'The file is too large', mend: 'Split the file and import its parts; the order does not matter.' },
   'too-many-states': { kind: 'refused', title: 'The thing has too many dated states', mend: 'At most 100 are kept of one thing: change one that is there by naming its day in effectiveFrom.' },
+  'claim-held': { kind: 'conflict', title: 'The customer and product are protected for another deal', mend: 'Wait until the day named under errors, or leave the product out.' },
+  'deal-invalid': { kind: 'refused', title: 'The deal breaks a rule', mend: 'Correct the fields listed under errors.' },
+  'approval-closed': { kind: 'conflict', title: 'The approval was decided or has expired before', mend: 'Read the approval: its state, who decided and when stand there. An answer cannot be changed.' },
+  'approval-own': { kind: 'refused', title: 'Nobody approves what is their own', mend: 'Have another person with the role that the approval names decide.' },
+  'approval-not-yours': { kind: 'forbidden', title: 'Another role decides this', mend: 'Have a person decide whose role the reached stages of the approval name.' },
+  'second-person-needed': { kind: 'refused', title: 'A second person has to confirm', mend: 'Have another person than the one who sent the bank details confirm them.' },
+  'nothing-to-confirm': { kind: 'conflict', title: 'No bank details wait for a confirmation', mend: 'Read the bank account: what was sent is in force, or was replaced.' },
+  'payouts-not-set': { kind: 'refused', title: 'It is not set how this program pays', mend: 'Send PUT /v1/payout-settings with the account to pay from first.' },
+  'period-not-over': { kind: 'refused', title: 'The period is not over', mend: 'Wait for its end, or give a cutOff up to which it is paid now.' },
+  'period-settled': { kind: 'conflict', title: 'A later period is settled already', mend: 'What was earned then stands on the later statement: run the next period.' },
+  'payout-run-open': { kind: 'conflict', title: 'Another payout run is not finished', mend: 'Have it approved, refused or restarted: one run at a time takes what is payable.' },
+  'payout-run-not-stopped': { kind: 'conflict', title: 'The run was neither refused nor failed', mend: 'Read the run: it is under way, waits for its approval, or is done.' },
+  'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until the run is paid: the documents are made then.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorKind =

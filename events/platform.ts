@@ -14,3 +14,16 @@ export const saleImportRequested = jobRequested;
 
 /** Terms changed, and the sales that they concern have to be valued again. */
 export const revaluationRequested = jobRequested;
+
+const fact = { id: z.string(), version: z.literal(1), tenant: z.string() };
+
+/** An e-mail waits to be sent. */
+export const noticeQueued = z.strictObject({ ...fact, noticeId: z.string() });
+
+/** A workflow has to be started. The name of the execution makes sure that it starts once. */
+export const workflowRequested = z.strictObject({
+  ...fact,
+  workflow: z.enum(['approval', 'payout-run']),
+  execution: z.string(),
+  input: z.record(z.string(), z.unknown()),
+});

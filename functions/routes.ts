@@ -1,8 +1,12 @@
 import { routes as access } from './access/api.ts';
+import { routes as alerts } from './alerts/api.ts';
+import { routes as approvals } from './approvals/api.ts';
 import { routes as commissions } from './commissions/api.ts';
 import { routes as customers } from './customers/api.ts';
+import { routes as deals } from './deals/api.ts';
 import { routes as ledger } from './ledger/api.ts';
 import { routes as partners } from './partners/api.ts';
+import { routes as payouts } from './payouts/api.ts';
 import { routes as platform } from './platform/api.ts';
 import { routes as programs } from './programs/api.ts';
 import { routes as reference } from './reference/api.ts';
@@ -25,6 +29,10 @@ export const areas = {
   commissions,
   sales,
   ledger,
+  alerts,
+  deals,
+  approvals,
+  payouts,
   platform,
   reference,
 } as const satisfies Readonly<Record<string, readonly Route[]>>;

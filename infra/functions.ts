@@ -1,5 +1,12 @@
 /** What `storage/store.ts` calls. There is no Scan: nothing in the house reads a table from end to end. */
-const store = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+export const store = [
+  'GetItem',
+  'BatchGetItem',
+  'Query',
+  'PutItem',
+  'DeleteItem',
+  'ConditionCheckItem',
+] as const;
 
 export type TableAction = (typeof store)[number];
 export type FilesAction = 'GetObject' | 'PutObject';
@@ -26,10 +33,18 @@ export type FunctionSpec = {
   /** Whether it checks the tokens of the user pool, which takes no grant. */
   readonly users?: true;
   readonly bus?: true;
+  /** Whether it sends e-mails, by the house's address only. */
+  readonly mail?: true;
+  /** Whether it tells the vendor's systems of alerts. */
+  readonly topic?: true;
+  /** Whether it starts workflows, or answers the tasks of theirs that wait. */
+  readonly workflows?: 'start' | 'answer';
 };
 
 const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
 const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'], seesMissing: true };
+const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
+const bankFilesRead: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject'] };
 
 /** Functions that are started by something else than a route. */
 export const workers = {
@@ -53,6 +68,7 @@ export const workers = {
     description: 'Publishes the facts that somebody subscribed to',
     timeoutSeconds: 60,
     memory: 1024,
+    table: ['GetItem', 'BatchGetItem', 'Query'],
     bus: true,
   },
   'on-import-requested': {
@@ -70,12 +86,37 @@ export const workers = {
     memory: 1769,
     table: store,
   },
+  'on-notice-queued': {
+    entry: 'functions/platform/on-notice-queued.ts',
+    description: 'Sends queued e-mails',
+    timeoutSeconds: 60,
+    memory: 1024,
+    table: store,
+    files: [statementsRead],
+    mail: true,
+  },
+  'on-workflow-requested': {
+    entry: 'functions/platform/on-workflow-requested.ts',
+    description: 'Starts workflows',
+    timeoutSeconds: 30,
+    memory: 1024,
+    workflows: 'start',
+  },
+  'on-threshold-crossed': {
+    entry: 'functions/alerts/on-threshold-crossed.ts',
+    description: 'Tells whom it concerns that a figure crossed a threshold',
+    timeoutSeconds: 60,
+    memory: 1024,
+    table: store,
+    topic: true,
+  },
   'every-minute': {
     entry: 'functions/platform/every-minute.ts',
     description: 'Does what is due',
     timeoutSeconds: 55,
     memory: 1024,
     table: store,
+    workflows: 'answer',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
@@ -86,6 +127,8 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   // It answers documents; only its router wants to know the table's name.
   reference: { table: [] },
   sales: { files: [imports] },
+  approvals: { workflows: 'answer' },
+  payouts: { files: [statementsRead, bankFilesRead] },
 };
 
 /** The function that answers an area's routes. */

@@ -12,7 +12,7 @@ import {
   type TableFound,
 } from './services/create.ts';
 import { claimPort } from './services/ports.ts';
-import { type Endpoints, Services } from './services/services.ts';
+import { type Endpoints, endpointVariables, Services } from './services/services.ts';
 import { State } from './services/state.ts';
 import { type Assembly, readAssembly } from './template/assembly.ts';
 import { attributesOf, bucketName, localName, ofType } from './template/attributes.ts';
@@ -20,13 +20,14 @@ import { undecided } from './template/kinds.ts';
 import { planOf } from './template/plan.ts';
 import { ACCOUNT, resolver } from './template/resolve.ts';
 import type { Plan } from './template/shapes.ts';
-import { drain } from './triggers/drain.ts';
+import { drain, halt } from './triggers/drain.ts';
 import { EventBus } from './triggers/events.ts';
 import { HttpApi } from './triggers/http.ts';
 import { QueuePoller } from './triggers/queues.ts';
 import { Schedules } from './triggers/schedules.ts';
 import { streamApi } from './triggers/stream-api.ts';
 import { StreamPoller } from './triggers/streams.ts';
+import { workflowsServer } from './workflows/server.ts';
 
 export type MachineOptions = {
   readonly dataDir: string;
@@ -47,13 +48,14 @@ export type Machine = {
   readonly tableName: string;
   /** Real names of the template's buckets, by their logical id without CDK's suffix. */
   readonly bucketNames: readonly string[];
+  readonly topicArns: readonly string[];
   readonly userPoolId: string;
   readonly userPoolClientId: string;
   /** What the templates say, with every value in its place. */
   readonly plan: Plan;
   /** Calls a function by its name (`every-minute`), with an event. */
   readonly invoke: (name: string, event?: unknown) => Promise<unknown>;
-  /** Waits until nothing is under way: requests, stream, queues, events. */
+  /** Waits until nothing is under way: requests, stream, queues, events, steps of workflows. */
   readonly drain: (timeoutMillis?: number) => Promise<void>;
   /** Units of reading and writing that the functions reported, by function. */
   readonly units: () => Readonly<Record<string, Units>>;
@@ -62,22 +64,6 @@ export type Machine = {
   readonly once: (name: string, work: () => Promise<unknown>) => Promise<boolean>;
   readonly stop: () => Promise<void>;
 };
-
-const endpointVariables = ({
-  dynamodb,
-  aws,
-  cognito,
-  mail,
-  events,
-}: Endpoints): Readonly<Record<string, string>> => ({
-  AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
-  AWS_ENDPOINT_URL_S3: aws,
-  AWS_ENDPOINT_URL_SQS: aws,
-  AWS_ENDPOINT_URL_SNS: aws,
-  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: cognito,
-  AWS_ENDPOINT_URL_SESV2: mail,
-  AWS_ENDPOINT_URL_EVENTBRIDGE: events,
-});
 
 const onlyTable = (assembly: Assembly) => {
   const [table, ...others] = ofType(assembly, 'AWS::DynamoDB::GlobalTable');
@@ -135,6 +121,9 @@ const settle = async (assembly: Assembly, state: State, services: Services, apiU
     names: {
       tableName: table.name,
       bucketNames: ofType(assembly, 'AWS::S3::Bucket').map(bucketName),
+      topicArns: ofType(assembly, 'AWS::SNS::Topic').map(({ id, stack }) =>
+        String(resolve({ Ref: id }, stack)),
+      ),
       userPoolId: user('AWS::Cognito::UserPool'),
       userPoolClientId: user('AWS::Cognito::UserPoolClient'),
     },
@@ -169,32 +158,25 @@ export const startMachine = async (options: MachineOptions): Promise<Machine> =>
   );
   const functions = new Functions(plan.functions, endpointVariables(services.endpoints), journal);
   const bus = new EventBus(plan.rules, services.fauxqs, functions);
-  await bus.listen(services.eventsPort);
+  await bus.listen(services.ports.events);
+  const invoke: Machine['invoke'] = (name, event = {}) => functions.invoke(name, event);
+  const workflows = workflowsServer(plan.workflows, dataDir, { invoke, tell: onTrouble });
+  await workflows.listen(services.ports.workflows);
   const api = new HttpApi(plan.routes, functions);
   const { streams, queues } = pollers(plan, table, { services, functions, state, tell: onTrouble });
   await api.listen(port);
   const schedules = options.schedules === false ? undefined : new Schedules(plan.schedules, functions);
-  const stop = async () => {
-    schedules?.stop();
-    await api.stop();
-    const stopping = [...streams, ...queues].map((poller) => poller.stop());
-    await functions.stop();
-    await Promise.all(stopping);
-    await bus.stop();
-    await services.stop();
-    await journal.stop();
-    state.close();
-  };
+  const parts = { api, bus, functions, workflows, streams, queues };
   return {
     ...names,
     apiUrl,
     endpoints: services.endpoints,
     plan,
-    invoke: (name, event = {}) => functions.invoke(name, event),
-    drain: (timeout = 60_000) => drain({ api, bus, functions, streams, queues }, timeout),
+    invoke,
+    drain: (timeout = 60_000) => drain(parts, timeout),
     units: () => journal.units(),
     resetUnits: () => journal.resetUnits(),
     once: once(state),
-    stop,
+    stop: () => halt({ ...parts, schedules, services, journal, state }),
   };
 };

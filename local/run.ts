@@ -42,7 +42,15 @@ const where = (
 /** What new data begin with, and what is told about it. */
 export type Sample = {
   readonly load: (machine: Machine) => Promise<unknown>;
-  readonly tell: (machine: Machine) => string;
+  readonly walk: (machine: Machine, dataDir: string, say: (what: string) => void) => Promise<void>;
+  readonly tell: (machine: Machine, dataDir: string) => string;
+};
+
+const tellError = (error: unknown): void => console.error(error instanceof Error ? error.message : error);
+
+const walkOnce = (sample: Sample, machine: Machine, data: string, say: (what: string) => void) => {
+  say('\nwalking the whole road once:');
+  return sample.walk(machine, data, say);
 };
 
 /** Synthesizes, starts the machine, fills new data with the sample, and runs until it is told to stop. */
@@ -68,7 +76,9 @@ export const run = async (args: readonly string[], sample?: Sample): Promise<voi
   if (sample !== undefined) {
     say('loading the sample unless it is there …');
     await machine.once('sample', () => sample.load(machine));
+    // A walk that does not arrive says where it stopped; everything else can be tried all the same.
+    await machine.once('walk', () => walkOnce(sample, machine, data, say)).catch(tellError);
   }
   say(where(machine, data));
-  if (sample !== undefined) say(sample.tell(machine));
+  if (sample !== undefined) say(sample.tell(machine, data));
 };

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Query } from './expressions.ts';
+import { type Entity, type KeyOf, keyOf, type PartitionOf, partitionOf } from './key.ts';
 import type { Item, Outcome, Store, Write } from './store.ts';
-import { type Entity, type KeyOf, keyOf, type PartitionOf, partitionOf, table } from './table.ts';
+import { table } from './table.ts';
 
 /** An item that can't be read: an incident to be looked into, never a default. */
 class UnreadableItem extends Error {

@@ -1,10 +1,24 @@
 import * as z from 'zod/mini';
 import { instantText } from '../domain/kernel/schema.ts';
 import { job, jobError } from '../domain/platform/job.ts';
+import { notice } from '../domain/platform/notice.ts';
 import { entity } from './entity.ts';
 
 export const jobs = entity('job', job);
 export const jobErrors = entity('jobError', jobError);
+
+export const notices = entity('notice', notice);
+
+/** What can be due. Each kind is done by one handler of the tick. */
+const dueKinds = [
+  'rescue-job',
+  'escalate-approval',
+  'answer-approval',
+  'watch-deal',
+  'expire-deal',
+  'start-payout',
+] as const;
+export type DueKind = (typeof dueKinds)[number];
 
 /** A moment at which something must be done: read by the minute tick, removed when it is done. */
 export const dueItems = entity(
@@ -13,7 +27,7 @@ export const dueItems = entity(
     id: z.string(),
     at: instantText,
     tenant: z.string(),
-    what: z.literal('rescue-job'),
+    what: z.enum(dueKinds),
     subject: z.string(),
   }),
 );

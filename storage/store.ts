@@ -14,7 +14,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { condition, type Guard, type Query, range } from './expressions.ts';
-import { type Key, table } from './table.ts';
+import type { Key } from './key.ts';
+import { table } from './table.ts';
 
 /** What a table holds: the key, the entity's type, and its fields. */
 export type Item = Key & { readonly type: string } & Readonly<Record<string, unknown>>;

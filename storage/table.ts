@@ -112,31 +112,79 @@ export const table = {
       sk: '{key}',
       reads: ['the sums of a window that is no longer open'],
     },
+    deal: {
+      area: 'deals',
+      pk: 'T#{tenant}#DEAL',
+      sk: '{dealId}',
+      reads: ['a deal', 'the deals of a tenant'],
+    },
+    partnerDeal: {
+      area: 'deals',
+      pk: 'T#{tenant}#PARTNERDEAL#{partnerId}',
+      sk: '{dealId}',
+      reads: ['the deals of a partner'],
+    },
+    claim: {
+      area: 'deals',
+      pk: 'T#{tenant}#CLAIM#{customerId}',
+      sk: '{productId}',
+      reads: ['the deal that a customer and product are protected for', 'the claims on a customer'],
+    },
+    approval: {
+      area: 'approvals',
+      pk: 'T#{tenant}#APPROVAL',
+      sk: '{approvalId}',
+      reads: ['an approval', 'the approvals of a tenant'],
+    },
+    openApproval: {
+      area: 'approvals',
+      pk: 'T#{tenant}#OPENAPPROVAL',
+      sk: '{approvalId}',
+      reads: ['the approvals that wait for a decision'],
+    },
+    approvalPolicy: {
+      area: 'approvals',
+      pk: 'T#{tenant}#APPROVALPOLICY',
+      sk: '{subject}',
+      reads: ['who approves subjects of a kind'],
+    },
+    alertRule: {
+      area: 'alerts',
+      pk: 'T#{tenant}#ALERTRULE',
+      sk: '{ruleId}',
+      reads: ['an alert rule', 'the alert rules of a tenant'],
+    },
+    alert: {
+      area: 'alerts',
+      pk: 'T#{tenant}#ALERT',
+      sk: '{month}#{alertId}',
+      reads: ['an alert', 'the alerts of a tenant, by month'],
+    },
+    bankAccount: {
+      area: 'payouts',
+      pk: 'T#{tenant}#BANKACCOUNT',
+      sk: '{partnerId}',
+      reads: ['where a partner is paid to'],
+    },
+    payoutSettings: {
+      area: 'payouts',
+      pk: 'T#{tenant}',
+      sk: 'PAYOUTS',
+      reads: ['how and when a tenant pays'],
+    },
+    payoutRun: {
+      area: 'payouts',
+      pk: 'T#{tenant}#PAYOUTRUN',
+      sk: '{runId}',
+      reads: ['a payout run', 'the payout runs of a tenant, by period'],
+    },
+    statement: {
+      area: 'payouts',
+      pk: 'T#{tenant}#STATEMENT#{partnerId}',
+      sk: '{runId}',
+      reads: ["a partner's statement of a run", "a partner's statements, by period"],
+    },
+    notice: { area: 'platform', pk: 'T#{tenant}#NOTICE', sk: '{noticeId}', reads: ['an e-mail to be sent'] },
     due: { area: 'platform', pk: 'DUE', sk: '{at}#{tenant}#{id}', reads: ['what is due by now'] },
   },
 } as const;
-
-export type Entity = keyof typeof table.entities;
-type Holes<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
-type Entities = typeof table.entities;
-/** The values an entity's keys are made of. */
-export type KeyOf<E extends Entity> = Record<Holes<Entities[E]['pk']> | Holes<Entities[E]['sk']>, string>;
-export type PartitionOf<E extends Entity> = Record<Holes<Entities[E]['pk']>, string>;
-export type Key = { readonly pk: string; readonly sk: string };
-
-const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || value === '') throw new Error(`key part ${name} of ${pattern} is missing`);
-    return value;
-  });
-
-/** The key of one item. */
-export const keyOf = <E extends Entity>(entity: E, values: KeyOf<E>): Key => ({
-  pk: fill(table.entities[entity].pk, values),
-  sk: fill(table.entities[entity].sk, values),
-});
-
-/** The partition that holds the entity's items. */
-export const partitionOf = <E extends Entity>(entity: E, values: PartitionOf<E>): string =>
-  fill(table.entities[entity].pk, values);

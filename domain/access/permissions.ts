@@ -32,6 +32,18 @@ export const permissions = [
   'sales:import',
   'ledger:read',
   'jobs:read',
+  'deals:read',
+  'deals:register',
+  'approvals:read',
+  'approvals:decide',
+  'approvals:manage',
+  'alerts:read',
+  'alerts:manage',
+  'bank-accounts:read',
+  'bank-accounts:manage',
+  'statements:read',
+  'payouts:read',
+  'payouts:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -47,12 +59,18 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'targets:manage',
     'sales:report',
     'sales:import',
+    'deals:register',
+    'approvals:decide',
+    'alerts:manage',
   ],
   finance: [
     ...reading.filter((permission) => permission !== 'access:read'),
     'rates:manage',
     'sales:report',
     'sales:import',
+    'approvals:decide',
+    'bank-accounts:manage',
+    'payouts:manage',
   ],
   auditor: reading,
   'partner-admin': [
@@ -65,6 +83,11 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'sales:read',
     'sales:report',
     'ledger:read',
+    'deals:read',
+    'deals:register',
+    'bank-accounts:read',
+    'bank-accounts:manage',
+    'statements:read',
   ],
   'partner-seller': [
     'programs:read',
@@ -75,6 +98,8 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'sales:read',
     'sales:report',
     'ledger:read',
+    'deals:read',
+    'deals:register',
   ],
 };
 

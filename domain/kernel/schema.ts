@@ -58,6 +58,11 @@ export const idText = z
 /** A name or title that people read. */
 export const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+/** An e-mail address. */
+export const emailText = z
+  .string()
+  .check(z.maxLength(254), z.email({ error: 'must be an e-mail address such as "anna@example.com"' }));
+
 /** The name of an attribute; not one that objects have by themselves. */
 export const attributeName = /^(?!constructor$|prototype$)[a-z][A-Za-z0-9]{0,39}$/;
 

@@ -4,12 +4,13 @@ import { targetMetric } from '../commissions/plan.ts';
 import { dec, text, zero } from '../kernel/decimal.ts';
 import { type Book, componentOf, isOwn, lineOf, type Movement } from './book.ts';
 import { type Entry, type Line, type WindowState, windowKey } from './entry.ts';
+import { moveFigures } from './figures.ts';
 import { postOwnWindows } from './own-windows.ts';
 import { balancesAfter, postingsOf } from './postings.ts';
 import { addTo, readSums, type WindowName, writeSums } from './window-state.ts';
 
 /** How many windows an entry carries on besides those it touched: what is older is put aside as items of its own. */
-export const openWindows = 12;
+export const openWindows = 16;
 
 type Touched = {
   readonly name: WindowName;
@@ -79,7 +80,8 @@ export const append = (movements: readonly Movement[], book: Book): Entry => {
   const posted = [...touchedBy(movements, book)].map(([key, touched]) => postWindow(key, touched, book));
   const own = movements.flatMap((movement, cause) => postOwnWindows(movement, cause, book));
   const lines = [...posted.flatMap(({ line }) => (line === undefined ? [] : [line])), ...own];
-  const states = posted.map(({ state }) => state);
+  const figures = moveFigures(movements, book);
+  const states = [...posted.map(({ state }) => state), ...figures.states];
   const keys = new Set(states.map(({ key }) => key));
   const rates = movements.flatMap((movement, cause) =>
     (movement.rates ?? []).map((rate) => ({ cause, ...rate })),
@@ -93,6 +95,7 @@ export const append = (movements: readonly Movement[], book: Book): Entry => {
     causes: movements.map(({ cause }) => cause),
     ...(rates.length === 0 ? {} : { rates }),
     lines,
+    ...(figures.moved.length === 0 ? {} : { figures: [...figures.moved] }),
     postings: postingsOf(lines),
     balances: balancesAfter(book.tail?.balances ?? [], lines),
     windows: [...states, ...carried.slice(0, Math.max(0, openWindows - states.length))],

@@ -2,6 +2,7 @@ import type { Contribution, Versions } from '../commissions/contribution.ts';
 import type { Component, Measure } from '../commissions/plan.ts';
 import type { Day, Instant } from '../kernel/day.ts';
 import { type Decimal, text } from '../kernel/decimal.ts';
+import type { Revenue } from '../results/revenue.ts';
 import type { ConvertedAt, Entry, Line, WindowState } from './entry.ts';
 import { accountOf } from './postings.ts';
 import type { WindowName } from './window-state.ts';
@@ -14,6 +15,8 @@ export type Movement = {
   readonly remeasured: readonly WindowName[];
   /** The exchange rates by which what came was converted, plan by plan. */
   readonly rates?: readonly Omit<ConvertedAt, 'cause'>[];
+  /** How the partner's own revenue moved. */
+  readonly revenue?: readonly Revenue[];
 };
 
 /** What an entry is appended to and priced with. `state` gives a window that is open or was put aside. */

@@ -19,8 +19,12 @@ const windowState = z.strictObject({
 });
 export type WindowState = z.infer<typeof windowState>;
 
-/** The accounts that a commission moves between. A partner's accounts are the vendor's debts to it. */
-const accounts = ['commissions', 'accrued', 'payable'] as const;
+/**
+ * The accounts that a commission moves between: earned but not payable yet, payable, on a statement that was issued,
+ * paid. All but `commissions`, the vendor's cost, and `paid`, what left its bank, are the vendor's debts to the partner.
+ */
+const accounts = ['commissions', 'accrued', 'payable', 'stated', 'paid'] as const;
+export type AccountName = (typeof accounts)[number];
 
 /**
  * One posted difference: which window of which component moved from what to what, and by which causes of the entry.
@@ -50,8 +54,31 @@ const posting = z.strictObject({
 });
 export type Posting = z.infer<typeof posting>;
 
-const balance = z.strictObject({ currency: z.string(), accrued: exactText, payable: exactText });
+const balance = z.strictObject({
+  currency: z.string(),
+  accrued: exactText,
+  payable: exactText,
+  stated: exactText,
+});
 export type Balance = z.infer<typeof balance>;
+
+/** What an entry moved from one account to another without earning anything: a statement, a payment. Above zero. */
+const transfer = z.strictObject({
+  from: z.enum(accounts),
+  to: z.enum(accounts),
+  currency: z.string(),
+  amount: exactText,
+});
+export type Transfer = z.infer<typeof transfer>;
+
+/** How the partner's own revenue of a month, in one currency, moved with an entry. */
+const movedFigure = z.strictObject({
+  currency: z.string(),
+  month: z.string(),
+  before: exactText,
+  after: exactText,
+});
+export type MovedFigure = z.infer<typeof movedFigure>;
 
 /** The exchange rate that a cause was converted at for a plan, and its date: a nearer one may replace it later. */
 const convertedAt = z.strictObject({ cause: z.int(), planId: z.string(), value: exactText, date: dayText });
@@ -59,8 +86,9 @@ export type ConvertedAt = z.infer<typeof convertedAt>;
 
 /**
  * An entry of a partner's journal. Numbers have no gaps. `causes` are what it took in, each once in the journal:
- * `sale_…@3` is the third version of a sale, `target:revenue:2024-01@1` the first revision of a target. `windows` are
- * the open windows after it, those it touched first. Never changed once written.
+ * `sale_…@3` is the third version of a sale, `target:revenue:2024-01@1` the first revision of a target,
+ * `statement:payout-run_2024-01` what that run put on a statement. `windows` are the open windows after it, those it
+ * touched first. Never changed once written.
  */
 export const entry = z.strictObject({
   number: z.int(),
@@ -70,6 +98,8 @@ export const entry = z.strictObject({
   causes: z.array(z.string()),
   rates: z.optional(z.array(convertedAt)),
   lines: z.array(line),
+  figures: z.optional(z.array(movedFigure)),
+  transfers: z.optional(z.array(transfer)),
   postings: z.array(posting),
   balances: z.array(balance),
   windows: z.array(windowState),
@@ -88,6 +118,9 @@ export const windowKey = (planId: string, component: string, window: string): st
 export const saleCause = (saleId: string, version: number): string => `${saleId}@${version}`;
 export const targetCause = (metric: string, month: string, revision: number): string =>
   `target:${metric}:${month}@${revision}`;
+
+export const statementCause = (runId: string): string => `statement:${runId}`;
+export const paymentCause = (runId: string): string => `payment:${runId}`;
 
 /** The sale behind a cause, where it is one. */
 export const saleOf = (cause: string): string | undefined =>

@@ -29,11 +29,18 @@ export const postingsOf = (lines: readonly Line[]): Posting[] => {
   return [...sums.values()].filter(({ amount }) => amount !== '0');
 };
 
+export const emptyBalance = (currency: string): Balance => ({
+  currency,
+  accrued: '0',
+  payable: '0',
+  stated: '0',
+});
+
 /** What the partner is owed after the lines, per currency: not yet payable, and payable. */
 export const balancesAfter = (before: readonly Balance[], lines: readonly Line[]): Balance[] => {
   const balances = new Map(before.map((one) => [one.currency, one]));
   for (const { account, currency, difference } of lines) {
-    const known = balances.get(currency) ?? { currency, accrued: '0', payable: '0' };
+    const known = balances.get(currency) ?? emptyBalance(currency);
     balances.set(currency, { ...known, [account]: sumText(known[account], difference) });
   }
   return [...balances.values()];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inForce } from '../kernel/dated.ts';
 import type { Day } from '../kernel/day.ts';
-import { attributes, dayText, idText, nameText } from '../kernel/schema.ts';
+import { attributes, dayText, emailText, idText, nameText } from '../kernel/schema.ts';
 import { record } from '../platform/record.ts';
 import { mostStates } from '../platform/restate.ts';
 import { countryCode } from './country.ts';
@@ -11,6 +11,8 @@ export const partnerFacts = z.strictObject({
   name: nameText,
   country: z.optional(countryCode),
   language: z.enum(['pl', 'en']),
+  /** Where statements and notices go; a partner without one gets none. */
+  email: z.optional(emailText),
 });
 
 /** Where a partner stands in the program: what sales of a day are valued by. */

@@ -9,5 +9,6 @@ export const changeProgram = (program: Program, change: ProgramTerms): Program =
   );
   if (fields.length > 0)
     throw new DomainError('program-time-zone-fixed', 'What decides the sales so far cannot change.', fields);
-  return { ...program, ...change };
+  const { dealProtectionDays: _, ...rest } = program;
+  return { ...rest, ...change };
 };

@@ -7,6 +7,8 @@ export const programTerms = z.strictObject({
   name: nameText,
   currency: currencyCode,
   timeZone,
+  /** How many days an approved deal registration is protected; 90 where nothing is said. */
+  dealProtectionDays: z.optional(z.int().check(z.minimum(1), z.maximum(730))),
   tiers: z.array(z.strictObject({ id: idText, name: nameText })).check(z.maxLength(20)),
 });
 export type ProgramTerms = z.infer<typeof programTerms>;

@@ -5,46 +5,24 @@ import { type Decimal, dec, zero } from '../../domain/kernel/decimal.ts';
 import { append, putAside } from '../../domain/ledger/append.ts';
 import type { Movement } from '../../domain/ledger/book.ts';
 import { type Entry, type WindowState, windowKey } from '../../domain/ledger/entry.ts';
+import { figureName } from '../../domain/ledger/figures.ts';
 import type { WindowName } from '../../domain/ledger/window-state.ts';
 import { closedWindows, entries, entryNumber } from '../../storage/ledger.ts';
 import { targets } from '../../storage/results.ts';
 import type { Store } from '../../storage/store.ts';
 import { versionsFor } from '../commissions/plan-cache.ts';
 import type { Context } from '../shell/context.ts';
+import { type Account, readTail } from './tail.ts';
 
-/** How far the clocks of those who write entries may stand apart from the table's. */
-const clockSkew = 5_000;
 /** Causes taken into one entry at most, so that it stays far below the size of an item. */
 const entryCauses = 400;
 
-type Account = { readonly tenant: string; readonly partnerId: string };
-
-/** The last entry, and every cause of the entries that could have taken in what happened at `since` or later. */
-const readTail = async (store: Store, { tenant, partnerId }: Account, since: Instant) => {
-  const horizon = new Date(Date.parse(since) - clockSkew).toISOString();
-  const seen = new Set<string>();
-  let tail: Entry | undefined;
-  for (let after: string | undefined; ; ) {
-    const page = await entries.list(
-      store,
-      { tenant, partnerId },
-      { limit: tail === undefined ? 2 : 20, newestFirst: true, after },
-    );
-    for (const entry of page.data) {
-      tail ??= entry;
-      if (entry.at < horizon) return { tail, seen };
-      for (const cause of entry.causes) seen.add(cause);
-    }
-    if (page.next === undefined) return { tail, seen };
-    after = page.next;
-  }
-};
-
 const namesIn = (movements: readonly Movement[]): readonly WindowName[] => {
-  const names = movements.flatMap(({ came, went, remeasured }): readonly WindowName[] => [
+  const names = movements.flatMap(({ came, went, remeasured, revenue = [] }): readonly WindowName[] => [
     ...came,
     ...went,
     ...remeasured,
+    ...revenue.map(figureName),
   ]);
   const shared = names.filter(({ window }) => !window.startsWith('sale:'));
   return [

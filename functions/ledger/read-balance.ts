@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dec, text } from '../../domain/kernel/decimal.ts';
+import { dec, sumText } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { idText, instantText, money } from '../../domain/kernel/schema.ts';
 import { entries } from '../../storage/ledger.ts';
@@ -8,7 +8,7 @@ import { ownPartner } from './own-partner.ts';
 
 const balances = z.strictObject({
   partnerId: idText,
-  balances: z.array(z.strictObject({ accrued: money, payable: money, total: money })),
+  balances: z.array(z.strictObject({ accrued: money, payable: money, onStatement: money, total: money })),
   entry: z.int(),
   asOf: z.optional(instantText),
 });
@@ -19,7 +19,7 @@ export const readBalance = route({
   id: 'readBalance',
   summary: "Read a partner's balance",
   description:
-    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, and both together. `entry` is the number of the last journal entry that counts.',
+    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, and all together. `entry` is the number of the last journal entry that counts.',
   permission: 'ledger:read',
   params: z.strictObject({ partnerId: idText }),
   status: 200,
@@ -33,6 +33,7 @@ export const readBalance = route({
         {
           accrued: { amount: '120.00', currency: 'EUR' },
           payable: { amount: '84.50', currency: 'EUR' },
+          onStatement: { amount: '0.00', currency: 'EUR' },
           total: { amount: '204.50', currency: 'EUR' },
         },
       ],
@@ -48,12 +49,13 @@ export const readBalance = route({
       { limit: 1, newestFirst: true },
     );
     const last = page.data[0];
-    const shown = (last?.balances ?? []).map(({ currency, accrued, payable }) => {
+    const shown = (last?.balances ?? []).map(({ currency, accrued, payable, stated }) => {
       const inCurrency = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
       return {
         accrued: inCurrency(accrued),
         payable: inCurrency(payable),
-        total: inCurrency(text(dec(accrued).plus(dec(payable)))),
+        onStatement: inCurrency(stated),
+        total: inCurrency(sumText(accrued, payable, stated)),
       };
     });
     return {

@@ -28,6 +28,7 @@ const example = {
   name: 'Baltic Bikes sp. z o.o.',
   country: 'PL',
   language: 'pl',
+  email: 'biuro@baltic-bikes.example',
   tier: 'silver',
   attributes: { region: 'north' },
 };

@@ -1,30 +1,36 @@
 import middy from '@middy/core';
-import { rescueJob } from '../../domain/platform/rescue-job.ts';
-import { dueItems, jobs } from '../../storage/platform.ts';
+import { type DueKind, dueItems } from '../../storage/platform.ts';
+import { answerDecided } from '../approvals/answer.ts';
+import { escalate } from '../approvals/escalate.ts';
+import { endProtection } from '../deals/end-protection.ts';
+import { lookAfterDeal } from '../deals/look-after-deal.ts';
+import { startScheduled } from '../payouts/start-scheduled.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { units } from '../shell/units.ts';
+import type { Due, DueWork } from './due.ts';
+import { lookAfterJob } from './watch-job.ts';
 
 /** Read at once; what is left over is done by the next round, and at last by the next minute. */
 const pageSize = 100;
 const rounds = 20;
 
-type Due = Awaited<ReturnType<typeof dueItems.list>>['data'][number];
-const keyOf = ({ at, tenant, id }: Due) => ({ at, tenant, id });
-
-/** The next look is written before the present one is removed: a crash between looks twice, never not at all. */
-const lookAgain = async ({ store }: Context, due: Due, at: string | undefined): Promise<void> => {
-  if (at !== undefined) await store.put(dueItems.item({ ...keyOf(due), at }, { ...due, at }));
-  if (at !== due.at) await store.remove(dueItems.key(keyOf(due)));
+const work: Readonly<Record<DueKind, DueWork>> = {
+  'rescue-job': lookAfterJob,
+  'escalate-approval': escalate,
+  'answer-approval': answerDecided,
+  'watch-deal': lookAfterDeal,
+  'expire-deal': endProtection,
+  'start-payout': startScheduled,
 };
 
-const rescue = async (given: Context, due: Due): Promise<void> => {
-  const { tenant, subject: jobId } = due;
-  const job = await jobs.read(given.store, { tenant, jobId });
-  const { job: next, lookAgainAt } = job === undefined ? {} : rescueJob(job, given.given.now());
-  // Where the job changed meanwhile it lives, and the due item stays for the next minute.
-  if (next !== undefined && !(await jobs.replace(given.store, { tenant, jobId }, next)).done) return;
-  await lookAgain(given, due, lookAgainAt);
+/** The next look is written before the present one is removed: a crash between looks twice, never not at all. */
+const doOne = async (given: Context, due: Due): Promise<void> => {
+  const at = await work[due.what](given, due);
+  if (at === due.at) return;
+  const { tenant, id } = due;
+  if (at !== undefined) await given.store.put(dueItems.item({ at, tenant, id }, { ...due, at }));
+  await given.store.remove(dueItems.key({ at: due.at, tenant, id }));
 };
 
 /** Does what is due by now; answers how much that was. What fails stays due. */
@@ -40,16 +46,12 @@ export const everyMinute = async (
     const page = await dueItems.list(given.store, {}, { limit: pageSize, to: `${now}$`, after });
     await inParallel(page.data, 8, async (due) => {
       try {
-        await rescue(given, due);
+        await doOne(given, due);
         done += 1;
       } catch (error) {
         failed += 1;
-        logger.error('something due could not be done', {
-          tenant: due.tenant,
-          what: due.what,
-          subject: due.subject,
-          error,
-        });
+        const { tenant, what, subject } = due;
+        logger.error('something due could not be done', { tenant, what, subject, error });
       }
     });
     after = page.next;

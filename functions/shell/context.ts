@@ -14,6 +14,12 @@ export const settings = {
   table: () => env('TABLE_NAME'),
   files: () => env('FILES_BUCKET'),
   bus: () => env('EVENT_BUS_NAME'),
+  /** The address that e-mails come from. */
+  mailFrom: () => env('MAIL_FROM'),
+  /** The topic that the vendor's systems hear alerts from. */
+  alertTopic: () => env('ALERT_TOPIC_ARN'),
+  /** What the ARN of every state machine begins with; its workflow's name follows. */
+  workflows: () => env('WORKFLOWS_ARN_PREFIX'),
   userPool: () => env('USER_POOL_ID'),
   userPoolClient: () => env('USER_POOL_CLIENT_ID'),
   region: () => env('AWS_REGION'),

@@ -33,3 +33,37 @@ export const readBytes = async (object: string, offset: number, count: number): 
   const answer = await s3().send(new GetObjectCommand({ Bucket: settings.files(), Key: object, Range }));
   return (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
 };
+
+/** All bytes of an object. Throws where there is none. For objects known to be small. */
+export const readAll = async (object: string): Promise<Uint8Array> => {
+  const answer = await s3().send(new GetObjectCommand({ Bucket: settings.files(), Key: object }));
+  if (answer.Body === undefined) throw new Error(`the object ${object} came without a body`);
+  return answer.Body.transformToByteArray();
+};
+
+/** Writes an object whole; what stood under its name is replaced. `type` is its media type. */
+export const write = async (object: string, bytes: Uint8Array, type: string): Promise<void> => {
+  await s3().send(
+    new PutObjectCommand({ Bucket: settings.files(), Key: object, Body: bytes, ContentType: type }),
+  );
+};
+
+/** RFC 6266: the name in plain letters for who reads no more, and whole. */
+const disposition = (fileName: string): string => {
+  const plain = fileName.replace(/[^\w. -]/g, '_');
+  const whole = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+};
+
+/** An address from which the file can be fetched under a name, without further sign-in, for so many seconds. */
+export const downloadUrl = (object: string, seconds: number, fileName: string): Promise<string> => {
+  const ResponseContentDisposition = disposition(fileName);
+  return getSignedUrl(
+    s3(),
+    new GetObjectCommand({ Bucket: settings.files(), Key: object, ResponseContentDisposition }),
+    { expiresIn: seconds },
+  );
+};

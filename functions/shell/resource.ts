@@ -9,7 +9,10 @@ import type { Request, Route } from './route.ts';
 type Params = { readonly id: string };
 type Page = { readonly limit: number; readonly cursor?: string };
 const params = z.strictObject({ id: idText });
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+/** The words of a name as they stand in an operation's id: `alert rule` is `AlertRule`. */
+const capital = (text: string): string =>
+  text.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase());
+const article = (one: string): string => `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
 const sentences = (...all: readonly (string | undefined)[]): string =>
   all.filter((one) => one !== undefined).join(' ');
 const either = 'The id is ours or your own externalId.';
@@ -19,7 +22,7 @@ const create = <N extends Kept, K, C extends Created, U>(resource: Resource<N, K
   method: 'POST',
   path: resource.path,
   id: `create${capital(resource.one)}`,
-  summary: `Create a ${resource.one}`,
+  summary: `Create ${article(resource.one)}`,
   description: sentences(
     `The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same ${resource.one}.`,
     resource.notes?.create,
@@ -37,7 +40,7 @@ const read = <N extends Kept, K, C extends Created, U>(resource: Resource<N, K, 
   method: 'GET',
   path: `${resource.path}/{id}`,
   id: `read${capital(resource.one)}`,
-  summary: `Read a ${resource.one}`,
+  summary: `Read ${article(resource.one)}`,
   description: either,
   permission: resource.permissions.read,
   params,
@@ -67,7 +70,7 @@ const replace = <N extends Kept, K, C extends Created, U>(resource: Resource<N, 
   method: 'PUT',
   path: `${resource.path}/{id}`,
   id: `replace${capital(resource.one)}`,
-  summary: `Change a ${resource.one}`,
+  summary: `Change ${article(resource.one)}`,
   description: sentences(
     either,
     'States the whole content: what is left out is removed. With If-Match it is done only to the version that you read.',

@@ -6,6 +6,7 @@ import { windowOf } from '../../domain/kernel/day.ts';
 import type { Movement } from '../../domain/ledger/book.ts';
 import { saleCause, targetCause } from '../../domain/ledger/entry.ts';
 import type { WindowName } from '../../domain/ledger/window-state.ts';
+import { revenueMoved } from '../../domain/results/revenue.ts';
 import type { Target } from '../../domain/results/target.ts';
 import type { AcceptedSale } from '../../domain/sales/sale.ts';
 
@@ -53,6 +54,7 @@ export const movementsOfSale = (
       went: of(went, partnerId),
       remeasured: [],
       rates: [...ratesOf(partnerId).values()],
+      revenue: revenueMoved(before, after, partnerId),
     },
   }));
 };

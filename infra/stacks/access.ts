@@ -2,7 +2,8 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccountRecovery, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { accept } from '../constructs/accept.ts';
-import { type Resources, ServiceFunction } from '../constructs/service-function.ts';
+import type { Resources } from '../constructs/grants.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { workers } from '../functions.ts';
 
 /** Who people are (what they may comes from the table), and the function that asks. */

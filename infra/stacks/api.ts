@@ -14,7 +14,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accept } from '../constructs/accept.ts';
-import { type Resources, ServiceFunction } from '../constructs/service-function.ts';
+import type { Resources } from '../constructs/grants.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { areaFunction } from '../functions.ts';
 import { settings } from '../settings.ts';
 

@@ -1,27 +1,32 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { EventConsumer } from '../constructs/event-consumer.ts';
-import { type Resources, ServiceFunction } from '../constructs/service-function.ts';
+import type { Resources } from '../constructs/grants.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { StreamReader } from '../constructs/stream-reader.ts';
 import { type WorkerName, workers } from '../functions.ts';
-import { settings } from '../settings.ts';
+import { resourceName, settings } from '../settings.ts';
 
 /** Which item types each of the stream's two readers is given (DynamoDB Streams has room for two). */
 const readers = {
   recalculate: { types: ['sale', 'target'], batchSize: 1000, parallel: 1 },
-  relay: { types: ['job'], batchSize: 100, parallel: 1 },
+  relay: { types: ['job', 'entry', 'notice', 'deal', 'payoutRun'], batchSize: 100, parallel: 1 },
 } as const satisfies Partial<Record<WorkerName, object>>;
 
 /** Which function works on which fact. */
 const consumers = {
   'on-import-requested': 'sale-import.requested',
   'on-revaluation-requested': 'revaluation.requested',
+  'on-notice-queued': 'notice.queued',
+  'on-workflow-requested': 'workflow.requested',
+  'on-threshold-crossed': 'threshold.crossed',
 } as const satisfies Partial<Record<WorkerName, string>>;
 
-/** What happens after a write: the stream's readers, the bus, and the queues of long work. */
+/** What happens after a write: the stream's readers, the bus, the queues of long work, and the topic of alerts. */
 export class ConsumersStack extends Stack {
   readonly bus: EventBus;
   readonly functions: readonly ServiceFunction[];
@@ -31,7 +36,13 @@ export class ConsumersStack extends Stack {
   constructor(scope: Construct, id: string, given: { resources: Resources; failures: Bucket }) {
     super(scope, id);
     this.bus = new EventBus(this, 'Bus', { eventBusName: settings.prefix });
-    const resources = { ...given.resources, bus: this.bus };
+    const topic = new Topic(this, 'Alerts', { enforceSSL: true });
+    new CfnOutput(this, 'AlertsTopic', {
+      description: "The vendor's systems subscribe to it",
+      value: topic.topicArn,
+      exportName: resourceName('alerts'),
+    });
+    const resources = { ...given.resources, bus: this.bus, topic };
     const make = (name: WorkerName) => new ServiceFunction(this, name, workers[name], resources);
     const functions: ServiceFunction[] = [];
     this.readers = (Object.keys(readers) as (keyof typeof readers)[]).map((name) => {

@@ -6,7 +6,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { accept } from '../constructs/accept.ts';
 import { deadLetters } from '../constructs/event-consumer.ts';
-import { type Resources, ServiceFunction } from '../constructs/service-function.ts';
+import type { Resources } from '../constructs/grants.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { workers } from '../functions.ts';
 
 /** The one tick: every business timer is a due item that it reads, so no schedule exists per tenant. */

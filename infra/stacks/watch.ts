@@ -14,6 +14,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 import type { StreamReader } from '../constructs/stream-reader.ts';
@@ -28,6 +29,7 @@ export type Watched = {
     readonly run: ServiceFunction;
   }[];
   readonly failed: readonly Queue[];
+  readonly machines: readonly StateMachine[];
 };
 
 const period = Duration.minutes(1);
@@ -49,6 +51,7 @@ export class WatchStack extends Stack {
         0,
       );
     for (const { name, reader, run } of watched.readers) this.#reader(name, reader, run);
+    for (const machine of watched.machines) this.#machine(machine);
     this.#alarm('api-5xx', watched.api.metricServerError({ period, statistic: Stats.SUM }), 0);
     this.#alarm('api-latency', watched.api.metricLatency({ period, statistic: 'p99' }), 3_000, 5);
     this.#dashboard(watched);
@@ -75,6 +78,12 @@ export class WatchStack extends Stack {
     );
   }
 
+  #machine(machine: StateMachine) {
+    const name = machine.node.path;
+    this.#alarm(`${name}-failed`, machine.metricFailed({ period }), 0);
+    this.#alarm(`${name}-timed-out`, machine.metricTimedOut({ period }), 0);
+  }
+
   #alarm(name: string, metric: IMetric, threshold: number, evaluationPeriods = 1) {
     const alarm = new Alarm(this, name.replaceAll('/', '-'), {
       metric,
@@ -86,7 +95,7 @@ export class WatchStack extends Stack {
     alarm.addAlarmAction(new SnsAction(this.#topic));
   }
 
-  #dashboard({ api, functions, readers, failed }: Watched) {
+  #dashboard({ api, functions, readers, failed, machines }: Watched) {
     const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
     new Dashboard(this, 'Dashboard', { dashboardName: settings.prefix }).addWidgets(
       graph('Requests', [api.metricCount(), api.metricClientError(), api.metricServerError()]),
@@ -106,6 +115,14 @@ export class WatchStack extends Stack {
       graph(
         'Failed work',
         failed.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
+      ),
+      graph(
+        'Workflows',
+        machines.flatMap((machine) => [
+          machine.metricStarted(),
+          machine.metricSucceeded(),
+          machine.metricFailed(),
+        ]),
       ),
     );
   }

@@ -1,10 +1,7 @@
-import { given } from '../../functions/shell/given.ts';
+import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
-import { apiKeySecret, password, samplePartner, tenant, users } from './access.ts';
-
-/** The sample's API key of the owner: the same on every start. */
-const ownerKey = (): string =>
-  `pw_live_${tenant}_${given.naturalId('key', tenant, 'owner').slice('key_'.length)}_${apiKeySecret}`;
+import { ownerKey, password, samplePartner, users } from './access.ts';
+import { walkLine } from './walk.ts';
 
 const sale = {
   externalId: 'MOJA-1',
@@ -19,7 +16,8 @@ const sale = {
 };
 
 /** How to sign in as each role of the sample, and three lines to try first. They work when pasted. */
-export const firstSteps = ({ apiUrl, endpoints, userPoolClientId }: Machine): string => {
+export const firstSteps = (machine: Machine, dataDir: string): string => {
+  const { apiUrl, endpoints, userPoolClientId } = machine;
   const bearer = `-H 'Authorization: Bearer ${ownerKey()}'`;
   const signIn = {
     AuthFlow: 'USER_PASSWORD_AUTH',
@@ -42,5 +40,8 @@ ${people.join('\n')}
     curl -s '${apiUrl}/v1/partners/${samplePartner}/ledger-lines?limit=3' ${bearer}
 
   An amount is explained at ${apiUrl}/v1/partners/${samplePartner}/ledger-lines/{id}.
+
+  Look at the e-mails of the road at ${endpoints.mail}, at its files in ${join(dataDir, 'walk')}; walk it again:
+    ${walkLine(machine, dataDir)}
 `;
 };

@@ -1,51 +1,20 @@
-import {
-  AdminCreateUserCommand,
-  AdminSetUserPasswordCommand,
-  CognitoIdentityProviderClient,
-} from '@aws-sdk/client-cognito-identity-provider';
 import type { Role } from '../../domain/access/permissions.ts';
+import type { Day } from '../../domain/kernel/day.ts';
 import { ApiClient, beginImport, finished } from '../client.ts';
 import type { Machine } from '../machine.ts';
 import { openLocalTenant } from '../open-tenant.ts';
-import { apiKeySecret, password, tenant, users } from './access.ts';
+import { apiKeySecret, emailOf, tenant, users } from './access.ts';
 import { customers, partners, products, program } from './network.ts';
+import { alertRule, bankAccounts, payoutSettings, policies } from './payouts.ts';
 import { plans } from './plans.ts';
-import { importForm, rates, salesFile, targets } from './year.ts';
-
-const createUser = async (
-  cognito: CognitoIdentityProviderClient,
-  UserPoolId: string,
-  email: string,
-): Promise<string> => {
-  const created = await cognito.send(
-    new AdminCreateUserCommand({
-      UserPoolId,
-      Username: email,
-      MessageAction: 'SUPPRESS',
-      UserAttributes: [
-        { Name: 'email', Value: email },
-        { Name: 'email_verified', Value: 'true' },
-      ],
-    }),
-  );
-  await cognito.send(
-    new AdminSetUserPasswordCommand({ UserPoolId, Username: email, Password: password, Permanent: true }),
-  );
-  const sub = created.User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
-  if (sub === undefined) throw new Error(`${email} was created without a sub`);
-  return sub;
-};
+import { createUser, signIn } from './sign-in.ts';
+import { firstDay, importForm, rates, salesFile, targets } from './year.ts';
 
 const openTenant = async (machine: Machine): Promise<string> => {
-  const cognito = new CognitoIdentityProviderClient({
-    endpoint: machine.endpoints.cognito,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
   const members: { sub: string; role: Role; partner?: string }[] = [];
   for (const { email, role, partner } of users)
     members.push({
-      sub: await createUser(cognito, machine.userPoolId, email),
+      sub: await createUser(machine, email),
       role,
       ...(partner === undefined ? {} : { partner }),
     });
@@ -56,10 +25,8 @@ const together = async <T>(items: readonly T[], work: (item: T) => Promise<unkno
   for (let at = 0; at < items.length; at += 8) await Promise.all(items.slice(at, at + 8).map(work));
 };
 
-/** Fills a new machine with the sample, through the API like any vendor's system would. */
-export const loadSample = async (machine: Machine): Promise<void> => {
-  const key = await openTenant(machine);
-  const client = new ApiClient(machine.apiUrl, key);
+/** Programs, products, partners, customers, and what sales are valued by. */
+const setUpNetwork = async (client: ApiClient): Promise<void> => {
   await client.send('POST', '/v1/programs', program);
   await together(products, ({ price: _, cost, ...one }) =>
     client.send('POST', '/v1/products', { ...one, cost: { amount: String(cost), currency: 'PLN' } }),
@@ -71,6 +38,28 @@ export const loadSample = async (machine: Machine): Promise<void> => {
   for (let at = 0; at < targets.length; at += 100)
     await client.send('PUT', '/v1/targets', { targets: targets.slice(at, at + 100) });
   for (const plan of plans) await client.send('POST', '/v1/plans', plan);
-  await finished(client, await beginImport(client, 'sample-year', importForm, salesFile()), 300);
+};
+
+/** Who approves, how it is paid and where to. Bank details are sent by one person and confirmed by another. */
+const setUpPayouts = async (machine: Machine, client: ApiClient): Promise<void> => {
+  const finance = new ApiClient(machine.apiUrl, await signIn(machine, emailOf('finance')));
+  await finance.send('PUT', '/v1/payout-settings', payoutSettings);
+  for (const [subject, stages] of Object.entries(policies))
+    await client.send('PUT', `/v1/approval-policies/${subject}`, { stages });
+  await together(bankAccounts, async ({ partnerId, details }) => {
+    const path = `/v1/partners/${partnerId}/bank-account`;
+    await client.send('PUT', path, details);
+    await finance.send('POST', `${path}/confirmation`, { iban: details.iban });
+  });
+};
+
+/** Fills a new machine with the sample, through the API like any vendor's system would; with its sales since a day. */
+export const loadSample = async (machine: Machine, since: Day = firstDay): Promise<void> => {
+  const client = new ApiClient(machine.apiUrl, await openTenant(machine));
+  await setUpNetwork(client);
+  await setUpPayouts(machine, client);
+  await finished(client, await beginImport(client, 'sample-year', importForm, salesFile(since)), 300);
   await machine.drain(300_000);
+  // Behind the sales of the past, of whose months nobody wants to be told any more.
+  await client.send('POST', '/v1/alert-rules', alertRule);
 };

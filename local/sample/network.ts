@@ -53,9 +53,10 @@ type Partner = {
   readonly country: string;
   readonly parentId?: string;
   readonly language: 'pl' | 'en';
+  readonly email?: string;
 };
 
-const distributors: readonly Partner[] = [
+const distributors: readonly Omit<Partner, 'email'>[] = [
   {
     externalId: 'polnoc',
     name: 'Północ Hurt Instalacyjny sp. z o.o.',
@@ -109,22 +110,26 @@ const dealers: readonly (readonly [string, string, string])[] = [
   ['dresden', 'Elbtal Heizung GmbH', 'baltic'],
 ];
 
+/** Who has given an address, and so gets e-mails: few, so that the page of e-mails stays readable. */
+const reached: ReadonlySet<string> = new Set(['gdynia', 'berlin', 'dresden']);
+
 const abroad: ReadonlySet<string> = new Set(['berlin', 'rostock', 'hamburg', 'dresden']);
 
 /** Distributors first: a parent must be there before its children. */
 export const partners: readonly Partner[] = [
   ...distributors,
-  ...dealers.map(
-    ([externalId, name, parentId], index): Partner => ({
-      externalId,
-      name,
-      parentId,
-      tier: index % 5 === 0 ? 'gold' : 'silver',
-      country: abroad.has(externalId) ? 'DE' : 'PL',
-      language: abroad.has(externalId) ? 'en' : 'pl',
-    }),
-  ),
-];
+  ...dealers.map(([externalId, name, parentId], index) => ({
+    externalId,
+    name,
+    parentId,
+    tier: index % 5 === 0 ? 'gold' : 'silver',
+    country: abroad.has(externalId) ? 'DE' : 'PL',
+    language: abroad.has(externalId) ? ('en' as const) : ('pl' as const),
+  })),
+].map((one) => ({
+  ...one,
+  ...(reached.has(one.externalId) ? { email: `biuro@${one.externalId}.example` } : {}),
+}));
 
 /** Dealers sell; those abroad in euro. */
 export const sellers = dealers.map(([externalId], index) => ({

@@ -81,11 +81,11 @@ const columns = [
   'Kanal',
 ];
 
-/** The year's sales as the vendor's system exports them: semicolons, Polish days and decimals. */
-export const salesFile = (): string => {
+/** The year's sales since a day as the vendor's system exports them: semicolons, Polish days and decimals. */
+export const salesFile = (since: Day): string => {
   const random = randomFrom(seed);
   const lines: (readonly string[])[] = [columns];
-  for (const day of allDays.filter(isWorkday))
+  for (const day of allDays.filter((one) => isWorkday(one) && one >= since))
     for (const seller of sellers) {
       const count = random.next() < 0.28 * seller.size ** 0.5 ? random.between(1, seller.size) : 0;
       for (let index = 0; index < count; index += 1)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { keepMails, type MailStore } from './mails.ts';
 import { answering } from './ports.ts';
 import type { KeeperTask } from './services.ts';
 
@@ -46,4 +47,5 @@ await answering(`http://127.0.0.1:${task.cognito.port}`, 'cognito-local');
 const mail = load('aws-ses-v2-local') as {
   default: (config: { host: string; port: number }) => Promise<unknown>;
 };
+keepMails(load('aws-ses-v2-local/dist/store').getStoreReadonly() as MailStore, task.mail.file);
 await mail.default({ host: '127.0.0.1', port: task.mail.port });

@@ -13,7 +13,7 @@ import type { State } from './state.ts';
 export type KeeperTask = {
   readonly dynoxide: { readonly binary: string; readonly port: number; readonly file: string } | undefined;
   readonly cognito: { readonly dir: string; readonly port: number };
-  readonly mail: { readonly port: number };
+  readonly mail: { readonly file: string; readonly port: number };
 };
 
 /** Addresses of the parts. */
@@ -24,7 +24,27 @@ export type Endpoints = {
   readonly cognito: string;
   readonly mail: string;
   readonly events: string;
+  readonly workflows: string;
 };
+
+/** The variables by which an SDK finds the parts. */
+export const endpointVariables = ({
+  dynamodb,
+  aws,
+  cognito,
+  mail,
+  events,
+  workflows,
+}: Endpoints): Readonly<Record<string, string>> => ({
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+  AWS_ENDPOINT_URL_S3: aws,
+  AWS_ENDPOINT_URL_SQS: aws,
+  AWS_ENDPOINT_URL_SNS: aws,
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: cognito,
+  AWS_ENDPOINT_URL_SESV2: mail,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: events,
+  AWS_ENDPOINT_URL_SFN: workflows,
+});
 
 const binary = (): string => {
   try {
@@ -72,13 +92,19 @@ export type ServicesOptions = {
 export class Services {
   readonly endpoints: Endpoints;
   readonly fauxqs: FauxqsServer;
-  readonly eventsPort: number;
+  /** Ports that are the machine's own to listen on. */
+  readonly ports: { readonly events: number; readonly workflows: number };
   readonly #keeper: ChildProcess;
 
-  private constructor(endpoints: Endpoints, fauxqs: FauxqsServer, eventsPort: number, keeper: ChildProcess) {
+  private constructor(
+    endpoints: Endpoints,
+    fauxqs: FauxqsServer,
+    ports: Services['ports'],
+    keeper: ChildProcess,
+  ) {
     this.endpoints = endpoints;
     this.fauxqs = fauxqs;
-    this.eventsPort = eventsPort;
+    this.ports = ports;
     this.#keeper = keeper;
   }
 
@@ -91,6 +117,7 @@ export class Services {
       cognito: await servicePort(state, 'cognito', wanted(3)),
       mail: await servicePort(state, 'mail', wanted(4)),
       events: await servicePort(state, 'events', wanted(5)),
+      workflows: await servicePort(state, 'workflows', wanted(6)),
     };
     const url = (at: number) => `http://127.0.0.1:${at}`;
     const file = join(dataDir, 'table.db');
@@ -98,7 +125,7 @@ export class Services {
     const keeper = startKeeper(options, {
       dynoxide: dynamodbEndpoint === undefined ? { binary: binary(), port: port.dynamodb, file } : undefined,
       cognito: { dir: join(dataDir, 'users'), port: port.cognito },
-      mail: { port: port.mail },
+      mail: { file: join(dataDir, 'mails.jsonl'), port: port.mail },
     });
     const queues = onLoopback(() =>
       startFauxqs({
@@ -115,13 +142,14 @@ export class Services {
       cognito: url(port.cognito),
       mail: url(port.mail),
       events: url(port.events),
+      workflows: url(port.workflows),
     };
     const [fauxqs] = await Promise.all([
       queues,
       answering(endpoints.dynamodb, 'the table').then(() => dynamodbEndpoint ?? indexStream(file)),
       answering(endpoints.cognito, 'cognito-local'),
     ]);
-    return new Services(endpoints, fauxqs, port.events, keeper);
+    return new Services(endpoints, fauxqs, port, keeper);
   }
 
   async stop(): Promise<void> {

@@ -53,6 +53,11 @@ const served: Readonly<Record<string, Values>> = {
     Ref: named(resource, 'FunctionName'),
     Arn: arn('lambda', `function:${named(resource, 'FunctionName')}`),
   }),
+  'AWS::StepFunctions::StateMachine': (resource) => {
+    const Name = named(resource, 'StateMachineName');
+    const Arn = arn('states', `stateMachine:${Name}`);
+    return { Ref: Arn, Arn, Name };
+  },
   'AWS::ApiGatewayV2::Api': (resource, found) => ({
     Ref: resource.id,
     ApiEndpoint: found.apiUrl,

@@ -76,6 +76,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     served: ['Code', 'Environment', 'FunctionName', 'Handler', 'MemorySize', 'Runtime', 'Timeout'],
     inert: ['Architectures', 'Description', 'LoggingConfig', 'Role', 'TracingConfig'],
   },
+  'AWS::StepFunctions::StateMachine': {
+    served: ['DefinitionString', 'StateMachineName', 'StateMachineType'],
+    inert: ['LoggingConfiguration', 'RoleArn', 'TracingConfiguration'],
+  },
   'AWS::Lambda::EventSourceMapping': {
     served: [
       'BatchSize',

@@ -1,3 +1,4 @@
+import { unserved } from '../workflows/check.ts';
 import { type Assembly, type Json, type JsonObject, listIn, numberIn, objectIn, textIn } from './assembly.ts';
 import type { Resolve } from './resolve.ts';
 import { routesOf } from './routes.ts';
@@ -9,6 +10,7 @@ import {
   type Reader,
   type RulePlan,
   type SchedulePlan,
+  type WorkflowPlan,
 } from './shapes.ts';
 
 const onlyKeys = (value: JsonObject, known: readonly string[], what: string): JsonObject => {
@@ -81,6 +83,20 @@ const scheduleOf = ({ id, has }: Reader): SchedulePlan => {
   };
 };
 
+const workflowOf =
+  (functions: readonly FunctionPlan[], resolve: Resolve) =>
+  ({ id, has, resource }: Reader): WorkflowPlan => {
+    const type = textIn(has['StateMachineType']) ?? 'STANDARD';
+    if (type !== 'STANDARD') throw new Error(`${id}: state machines of type ${type} are not served locally`);
+    const definition = must(textIn(has['DefinitionString']), `${id}: DefinitionString`);
+    const problems = unserved(
+      definition,
+      functions.map(({ arn }) => arn),
+    );
+    if (problems.length > 0) throw new Error(`${id} can't be served locally:\n${problems.join('\n')}`);
+    return { arn: String(resolve({ Ref: resource.id }, resource.stack)), definition };
+  };
+
 const enabled = ({ has }: Reader): boolean => has['State'] === undefined || has['State'] === 'ENABLED';
 
 /** Reads from the templates what must run. */
@@ -97,12 +113,14 @@ export const planOf = (assembly: Assembly, resolve: Resolve): Plan => {
   const strange = mappings.find(({ source }) => !/:(dynamodb|sqs):/.test(source));
   if (strange !== undefined)
     throw new Error(`${strange.id}: no source like ${strange.source} is served locally`);
+  const functions = read('AWS::Lambda::Function').map(functionOf(assembly, resolve));
   return {
-    functions: read('AWS::Lambda::Function').map(functionOf(assembly, resolve)),
+    functions,
     routes: routesOf(read, resolve),
     streams: mappings.filter(({ source }) => source.includes(':dynamodb:')),
     queues: mappings.filter(({ source }) => source.includes(':sqs:')),
     rules: read('AWS::Events::Rule').filter(enabled).map(ruleOf),
     schedules: read('AWS::Scheduler::Schedule').filter(enabled).map(scheduleOf),
+    workflows: read('AWS::StepFunctions::StateMachine').map(workflowOf(functions, resolve)),
   };
 };

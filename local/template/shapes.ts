@@ -40,6 +40,12 @@ export type SchedulePlan = {
   readonly input: string | undefined;
 };
 
+export type WorkflowPlan = {
+  readonly arn: string;
+  /** In Amazon States Language, with the functions' ARNs in place. */
+  readonly definition: string;
+};
+
 /** What must run, read from the templates with every intrinsic function replaced. */
 export type Plan = {
   readonly functions: readonly FunctionPlan[];
@@ -48,6 +54,7 @@ export type Plan = {
   readonly queues: readonly MappingPlan[];
   readonly rules: readonly RulePlan[];
   readonly schedules: readonly SchedulePlan[];
+  readonly workflows: readonly WorkflowPlan[];
 };
 
 /** A resource with every value in its place. */

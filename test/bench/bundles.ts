@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { areas } from '../../functions/routes.ts';
 import { bundle, root } from '../../infra/bundle.ts';
-import { functionSpecs } from '../../infra/functions.ts';
+import { entries } from '../../infra/entries.ts';
 
 // Measures every Lambda bundle against the least that any of them could be: a handler with the DynamoDB client. Import
 // times are medians of fresh processes that take turns, so that a busy machine slows all of them alike.
@@ -39,9 +39,8 @@ mkdirSync(join(root, '.local'), { recursive: true });
 const dir = mkdtempSync(join(root, '.local', 'bundles-'));
 try {
   writeFileSync(join(dir, 'baseline.ts'), baseline);
-  const specs = Object.entries(functionSpecs(Object.keys(areas))).map(([name, spec]) => [name, spec.entry]);
   await bundle(
-    { ...Object.fromEntries(specs), [BASELINE]: join(dir, 'baseline.ts').slice(root.length) },
+    { ...entries(Object.keys(areas)), [BASELINE]: join(dir, 'baseline.ts').slice(root.length) },
     join(dir, 'out'),
   );
   const files = globSync('out/*/index.mjs', { cwd: dir }).map((file) => join(dir, file));

@@ -74,11 +74,12 @@ const checkJournal = async (road: Road, partner: string): Promise<Sums> => {
   }
   const { body } = await road.must(`GET /v1/partners/${partner}/balance`);
   for (const { total } of body.balances) {
-    const own = journal
-      .flatMap(({ lines }) => lines)
-      .filter(({ currency }) => currency === total.currency)
-      .map(({ difference }) => difference);
-    expect(dec(total.amount).equals(dec(sumText('0', ...own))), `${partner}: the balance`).toBe(true);
+    const of = <T extends { readonly currency: string }>(all: readonly T[]) =>
+      all.filter(({ currency }) => currency === total.currency);
+    const earned = of(journal.flatMap(({ lines }) => lines)).map(({ difference }) => difference);
+    const paid = of(journal.flatMap(({ transfers = [] }) => transfers)).filter(({ to }) => to === 'paid');
+    const owed = dec(sumText('0', ...earned)).minus(dec(sumText('0', ...paid.map(({ amount }) => amount))));
+    expect(dec(total.amount).equals(owed), `${partner}: the balance`).toBe(true);
   }
   return sums;
 };

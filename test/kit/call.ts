@@ -1,9 +1,13 @@
 import type { Principal, Role } from '../../domain/access/permissions.ts';
 import { handler as access } from '../../functions/access/api.ts';
+import { handler as alerts } from '../../functions/alerts/api.ts';
+import { handler as approvals } from '../../functions/approvals/api.ts';
 import { handler as commissions } from '../../functions/commissions/api.ts';
 import { handler as customers } from '../../functions/customers/api.ts';
+import { handler as deals } from '../../functions/deals/api.ts';
 import { handler as ledger } from '../../functions/ledger/api.ts';
 import { handler as partners } from '../../functions/partners/api.ts';
+import { handler as payouts } from '../../functions/payouts/api.ts';
 import { handler as platform } from '../../functions/platform/api.ts';
 import { handler as programs } from '../../functions/programs/api.ts';
 import { handler as reference } from '../../functions/reference/api.ts';
@@ -16,10 +20,14 @@ import { handler as stock } from '../../functions/stock/api.ts';
 /** Each area's function, as the gateway would call it. */
 const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
   access,
+  alerts,
+  approvals,
   commissions,
   customers,
+  deals,
   ledger,
   partners,
+  payouts,
   platform,
   programs,
   reference,

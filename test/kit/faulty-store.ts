@@ -33,5 +33,5 @@ export const crashing = (store: Store, at: number, when: 'before' | 'after') => 
     transact: (all) => write(() => store.transact(all)),
     units: store.units,
   };
-  return { store: faulty, crashed: () => gone };
+  return { store: faulty, crashed: () => gone, writes: () => writes };
 };

@@ -6,7 +6,11 @@ import { type LocalTenant, openLocalTenant } from '../../local/open-tenant.ts';
 import { openRoad, type Road } from './road.ts';
 
 /** The machine's table and files as those of this process, so that functions called here meet those that run there. */
-const share = ({ endpoints, tableName, bucketNames }: Machine): void => {
+export const share = ({
+  endpoints,
+  tableName,
+  bucketNames,
+}: Pick<Machine, 'endpoints' | 'tableName' | 'bucketNames'>): void => {
   const values = {
     TABLE_NAME: tableName,
     FILES_BUCKET: bucketNames.find((name) => /files/i.test(name)) ?? bucketNames[0] ?? '',

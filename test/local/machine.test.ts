@@ -4,26 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/synthesize.ts';
 import { type Machine, startMachine } from '../../local/machine.ts';
-
-const sources = fileURLToPath(new URL('./fixture', import.meta.url));
-const open = [
-  'GET /v1/crash',
-  'GET /v1/throw',
-  'POST /v1/sales/{id}',
-  'POST /v1/jobs/{id}',
-  'GET /v1/items/{pk}/{sk}',
-  'POST /v1/uploads',
-];
-const routeOf = (permission: string) => (key: string) => {
-  const [method = '', path = ''] = key.split(' ');
-  return { method, path, permission };
-};
-const areas = {
-  platform: [],
-  sales: [...open.map(routeOf('none')), routeOf('sales:read')('GET /v1/echo/{id}')],
-};
+import { synthFixture } from './fixture/synth.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'machine-'));
 const assembly = join(dir, 'assembly');
@@ -34,9 +16,9 @@ const call = async (method: string, path: string, body?: string) => {
 };
 
 beforeAll(async () => {
-  await synthesize(areas, assembly, { sources, checks: false });
+  await synthFixture(assembly);
   machine = await startMachine({ dataDir: join(dir, 'data'), assembly, port: 0, schedules: false });
-}, 60_000);
+});
 afterAll(async () => {
   await machine.stop();
   rmSync(dir, { recursive: true, force: true });
@@ -108,11 +90,11 @@ describe('a machine that is killed', () => {
   it('goes on where it was, and leaves nothing in the way of the next start', async () => {
     const dataDir = join(dir, 'killed');
     const child = begin(dataDir);
-    const apiUrl = await firstLine(child);
+    const [apiUrl] = (await firstLine(child)).split(' ');
     await fetch(`${apiUrl}/v1/sales/late`, { method: 'POST', body: 'kept' });
     await fetch(`${apiUrl}/v1/jobs/interrupted`, { method: 'POST' });
     const began = async () => (await fetch(`${apiUrl}/v1/items/began/interrupted`)).json();
-    await expect.poll(began, { timeout: 10_000 }).toEqual({ text: 'yes' });
+    await expect.poll(began, { timeout: 20_000 }).toEqual({ text: 'yes' });
     child.kill('SIGKILL');
     const next = await startMachine({ dataDir, assembly, port: 0, schedules: false });
     await next.drain();
@@ -121,5 +103,5 @@ describe('a machine that is killed', () => {
     expect(await imported.json()).toEqual({ text: 'resumed' });
     await expect(startMachine({ dataDir, assembly, port: 0 })).rejects.toThrow('another machine uses');
     await next.stop();
-  }, 30_000);
+  }, 90_000);
 });

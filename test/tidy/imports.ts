@@ -31,7 +31,7 @@ const reserved: readonly { readonly is: (name: string) => boolean; readonly by: 
 ];
 
 /** All that the pure places may take from packages. */
-const pure = new Set(['zod/mini', 'decimal.js', '@marcbachmann/cel-js']);
+const pure = new Set(['zod/mini', 'decimal.js', '@marcbachmann/cel-js', 'ibantools']);
 
 const isPure = (source: Source): boolean => under(source, 'domain', 'events');
 

@@ -70,7 +70,7 @@ describe('an entry', () => {
 
   it('carries the balance on', () => {
     const next = append([came('s2@1', '-300')], book(first));
-    expect(next.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '-20' }]);
+    expect(next.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '-20', stated: '0' }]);
     expect(next.postings).toEqual([
       { account: 'commissions', currency: 'EUR', amount: '-30' },
       { account: 'payable', currency: 'EUR', amount: '30' },

@@ -47,14 +47,14 @@ describe('postings', () => {
 describe('balances', () => {
   it('go on from those before, may go below nothing, and keep other currencies', () => {
     const before = [
-      { currency: 'EUR', accrued: '0', payable: '2' },
-      { currency: 'USD', accrued: '1', payable: '0' },
+      { currency: 'EUR', accrued: '0', payable: '2', stated: '7' },
+      { currency: 'USD', accrued: '1', payable: '0', stated: '0' },
     ];
     expect(
       balancesAfter(before, [line({ difference: '-5' }), line({ difference: '1', account: 'accrued' })]),
     ).toEqual([
-      { currency: 'EUR', accrued: '1', payable: '-3' },
-      { currency: 'USD', accrued: '1', payable: '0' },
+      { currency: 'EUR', accrued: '1', payable: '-3', stated: '7' },
+      { currency: 'USD', accrued: '1', payable: '0', stated: '0' },
     ]);
     expect(balancesAfter([], lines)).toHaveLength(2);
   });

@@ -53,6 +53,7 @@ describe('the lines of a partner', () => {
       {
         accrued: { amount: '13.00', currency: 'EUR' },
         payable: { amount: '12.00', currency: 'EUR' },
+        onStatement: { amount: '0.00', currency: 'EUR' },
         total: { amount: '25.00', currency: 'EUR' },
       },
     ]);

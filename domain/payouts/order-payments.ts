@@ -1,0 +1,94 @@
+import type { Day, Instant } from '../kernel/day.ts';
+import { type Decimal, dec, zero } from '../kernel/decimal.ts';
+import { moneyText } from '../kernel/money.ts';
+import type { BankBatch, BankFile, BankPayment } from './bank-file.ts';
+import type { PayoutRun, PayoutTotal } from './payout-run.ts';
+import type { PayoutTerms } from './settings.ts';
+import type { Statement } from './statement.ts';
+
+/** What the order is made of; `idOf` makes a short id (at most 35 characters) of what it stands for. */
+export type OrderGiven = {
+  readonly run: PayoutRun;
+  readonly terms: PayoutTerms;
+  readonly executionDay: Day;
+  readonly createdAt: Instant;
+  readonly idOf: (...parts: readonly string[]) => string;
+};
+
+const paymentOf = (
+  statement: Statement,
+  currency: string,
+  { run, terms, idOf }: OrderGiven,
+): readonly BankPayment[] => {
+  const account = statement.accounts.find((one) => one.currency === currency);
+  if (account === undefined || dec(account.payment).isZero() || statement.payee === undefined) return [];
+  return [
+    {
+      // Not of the attempt: whatever is repeated, a payment is the same payment.
+      id: idOf('payment', run.id, statement.partnerId, currency),
+      amount: moneyText(dec(account.payment), currency),
+      payee: statement.payee,
+      remittance: `${terms.vendorName} ${statement.period} no. ${statement.number}`,
+    },
+  ];
+};
+
+/**
+ * Of a run's statements those whose payments no bank file has ordered yet: a file orders all that was issued up to the
+ * attempt that wrote it, so each payment stands in exactly one file.
+ */
+export const notYetOrdered = (run: PayoutRun, statements: readonly Statement[]): readonly Statement[] => {
+  const ordered = Math.max(0, ...run.bankFiles.map(({ attempt }) => attempt));
+  return statements.filter(({ issuedIn }) => issuedIn !== undefined && issuedIn > ordered);
+};
+
+/** A payment that was issued and not ordered would be settled all the same, and never reach the partner. */
+const refuseUnorderable = (statements: readonly Statement[], { debtors }: PayoutTerms): void => {
+  const sources = new Set(debtors.map(({ currency }) => currency));
+  for (const { partnerId, payee, accounts } of statements)
+    for (const { currency, payment } of accounts) {
+      if (dec(payment).isZero() || (payee !== undefined && sources.has(currency))) continue;
+      const missing = payee === undefined ? 'its statement names no bank account' : 'no account pays it';
+      throw new Error(`${partnerId} is to be paid ${payment} ${currency}, but ${missing}`);
+    }
+};
+
+/**
+ * The order to the vendor's bank: one batch per currency in the order of the settings, payments in the order given.
+ * Throws where a payment has no account that pays it, because the settings have changed since it was drafted.
+ */
+export const orderPayments = (statements: readonly Statement[], given: OrderGiven): BankFile => {
+  const { run, terms, executionDay, createdAt, idOf } = given;
+  refuseUnorderable(statements, terms);
+  const batches = terms.debtors.flatMap(({ currency, ...debtor }): readonly BankBatch[] => {
+    const payments = statements.flatMap((statement) => paymentOf(statement, currency, given));
+    const id = idOf('batch', run.id, String(run.attempt), currency);
+    return payments.length === 0 ? [] : [{ id, currency, debtor, executionDay, payments }];
+  });
+  const messageId = idOf('file', run.id, String(run.attempt));
+  return { messageId, createdAt, initiator: terms.vendorName, batches };
+};
+
+/** What the statements pay, per currency; nothing for a currency in which nothing is paid. */
+export const totalsOf = (statements: readonly Pick<Statement, 'accounts'>[]): PayoutTotal[] => {
+  const totals = new Map<string, { payments: number; sum: Decimal }>();
+  for (const { currency, payment } of statements.flatMap(({ accounts }) => accounts)) {
+    if (dec(payment).isZero()) continue;
+    const { payments, sum } = totals.get(currency) ?? { payments: 0, sum: zero };
+    totals.set(currency, { payments: payments + 1, sum: sum.plus(dec(payment)) });
+  }
+  return [...totals]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, { payments, sum }]) => ({ currency, payments, amount: moneyText(sum, currency) }));
+};
+
+/** Totals of parts, added up. */
+export const addTotals = (parts: readonly (readonly PayoutTotal[])[]): PayoutTotal[] => {
+  const sums = new Map<string, PayoutTotal>();
+  for (const { currency, payments, amount } of parts.flat()) {
+    const known = sums.get(currency) ?? { currency, payments: 0, amount: '0' };
+    const sum = dec(known.amount).plus(dec(amount));
+    sums.set(currency, { currency, payments: known.payments + payments, amount: moneyText(sum, currency) });
+  }
+  return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+};

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
+
+/** What is paid in one currency, and in how many payments. */
+export const payoutTotal = z.strictObject({ currency: currencyCode, payments: z.int(), amount: exactText });
+export type PayoutTotal = z.infer<typeof payoutTotal>;
+
+/** A partner that a step of the run could not be done for; the others are not held up by it. */
+export const trouble = z.strictObject({
+  partnerId: idText,
+  step: z.enum(['draft', 'issue', 'settle']),
+  detail: z.string(),
+});
+export type Trouble = z.infer<typeof trouble>;
+
+/** The order that the bank gets: which attempt made it, where it lies, the SHA-256 of its bytes, its totals. */
+const bankFile = z.strictObject({
+  attempt: z.int(),
+  object: z.string(),
+  sha256: z.string(),
+  totals: z.array(payoutTotal),
+});
+
+const runStates = ['drafting', 'waiting', 'paying', 'done', 'refused', 'failed'] as const;
+
+/**
+ * The payout of a month. The period makes its id, so that the same month is never run twice. `attempt` rises each time
+ * it is started; an attempt is one execution of the workflow. `approved` stays once given: a run that failed later goes
+ * on with the very figures that were approved.
+ */
+export const payoutRun = z.strictObject({
+  id: idText,
+  period: monthText,
+  cutOff: instantText,
+  attempt: z.int(),
+  state: z.enum(runStates),
+  requestedBy: z.string(),
+  statements: z.int(),
+  totals: z.array(payoutTotal),
+  approvalId: z.optional(idText),
+  approved: z.optional(z.strictObject({ by: z.string(), at: instantText, attempt: z.int() })),
+  refusal: z.optional(z.strictObject({ by: z.optional(z.string()), reason: z.optional(z.string()) })),
+  bankFiles: z.array(bankFile),
+  troubles: z.array(trouble).check(z.maxLength(100)),
+  failure: z.optional(z.string()),
+  version: z.int(),
+  createdAt: instantText,
+  updatedAt: instantText,
+});
+export type PayoutRun = z.infer<typeof payoutRun>;
+
+/** The id of a period's run. It sorts by time. */
+export const runIdOf = (period: string): string => `payout-run_${period}`;

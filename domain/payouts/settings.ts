@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import {
+  currencyCode,
+  idText,
+  instantText,
+  monthText,
+  nameText,
+  positiveOrZero,
+  timeZone,
+} from '../kernel/schema.ts';
+import { bankDetails } from './bank-account.ts';
+
+/** An account of the vendor's from which partners are paid in one currency. */
+const debtor = z.strictObject({ currency: currencyCode, ...bankDetails.shape });
+
+/** Less than this is not paid but stands over to the next statement. */
+const minimum = z.strictObject({ currency: currencyCode, amount: positiveOrZero });
+
+const onePerCurrency = z.refine<readonly { readonly currency: string }[]>(
+  (all) => new Set(all.map(({ currency }) => currency)).size === all.length,
+  { error: 'must name each currency once' },
+);
+
+/** How a tenant pays: whose letterhead, by which clock, from which accounts, and on which day of the month by itself. */
+export const payoutTerms = z.strictObject({
+  vendorName: nameText,
+  timeZone,
+  debtors: z.array(debtor).check(z.minLength(1), z.maxLength(20), onePerCurrency),
+  minimums: z.array(minimum).check(z.maxLength(20), onePerCurrency),
+  /** The run of a month starts on this day of the next one; without it, only by hand. */
+  schedule: z.optional(
+    z.strictObject({
+      day: z.int().check(z.minimum(1), z.maximum(28)),
+      time: z
+        .string()
+        .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as "06:00"' })),
+    }),
+  ),
+});
+export type PayoutTerms = z.infer<typeof payoutTerms>;
+
+/**
+ * The terms, and where the runs stand: the next scheduled start, the run that is not finished (one at a time takes what
+ * is payable), and the latest period that was settled.
+ */
+export const payoutSettings = z.strictObject({
+  ...payoutTerms.shape,
+  nextStartAt: z.optional(instantText),
+  openRun: z.optional(idText),
+  settled: z.optional(monthText),
+  version: z.int(),
+  updatedAt: instantText,
+});
+export type PayoutSettings = z.infer<typeof payoutSettings>;

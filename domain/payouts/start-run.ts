@@ -1,0 +1,97 @@
+import { DomainError } from '../errors.ts';
+import type { Instant } from '../kernel/day.ts';
+import { endOfMonth, previousMonth } from '../kernel/zoned.ts';
+import { type PayoutRun, runIdOf } from './payout-run.ts';
+import type { PayoutSettings } from './settings.ts';
+
+/** Who starts which month, and up to which instant; the end of the month where that is left out. */
+export type RunWish = {
+  readonly period: string;
+  readonly cutOff?: Instant | undefined;
+  readonly by: string;
+};
+
+const tooEarly = (pointer: string, detail: string): DomainError =>
+  new DomainError('period-not-over', 'What is paid must be over.', [{ pointer, detail }]);
+
+const cutOffOf = ({ period, cutOff }: RunWish, { timeZone }: PayoutSettings, now: Instant): Instant => {
+  const end = endOfMonth(period, timeZone);
+  if (cutOff === undefined) {
+    if (end > now) throw tooEarly('/period', `ends at ${end}: wait, or give a cutOff`);
+    return end;
+  }
+  // An offset is allowed in the request; from here on all instants compare as text.
+  const instant = new Date(cutOff).toISOString();
+  if (instant > now) throw tooEarly('/cutOff', 'must not be in the future');
+  if (instant < endOfMonth(previousMonth(period), timeZone))
+    throw tooEarly('/cutOff', `must not be before ${period}`);
+  return instant;
+};
+
+const startable = (settings: PayoutSettings, runId: string, period: string): void => {
+  if (settings.openRun !== undefined && settings.openRun !== runId)
+    throw new DomainError('payout-run-open', `The run ${settings.openRun} is not finished.`);
+  if (settings.settled !== undefined && settings.settled >= period)
+    throw new DomainError('period-settled', `The period ${settings.settled} is settled.`);
+};
+
+/** A run and the settings that know of it. */
+export type Started = { readonly run: PayoutRun; readonly settings: PayoutSettings };
+
+/**
+ * The run of a month, and the settings that know it as the open one. Throws `period-not-over`, `period-settled` where
+ * this or a later month is settled, `payout-run-open` where another run is not finished.
+ */
+export const startRun = (settings: PayoutSettings, wish: RunWish, now: Instant): Started => {
+  const id = runIdOf(wish.period);
+  startable(settings, id, wish.period);
+  const run: PayoutRun = {
+    id,
+    period: wish.period,
+    cutOff: cutOffOf(wish, settings, now),
+    attempt: 1,
+    state: 'drafting',
+    requestedBy: wish.by,
+    statements: 0,
+    totals: [],
+    bankFiles: [],
+    troubles: [],
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  return { run, settings: { ...settings, openRun: id, version: settings.version + 1, updatedAt: now } };
+};
+
+/** What is not done anew stays undone: figures that were approved go on without those who could not be drafted. */
+const troublesLeft = ({ approved, troubles }: PayoutRun): PayoutRun['troubles'] =>
+  approved === undefined ? [] : troubles.filter((one) => one.step === 'draft');
+
+/**
+ * The run started once more: one that failed goes on where it was, one that was refused is drafted anew, up to a new
+ * cut-off if one is given. Throws `payout-run-not-stopped` for any other, and what `startRun` throws.
+ */
+export const restartRun = (
+  { run, settings }: Started,
+  { cutOff, by }: Omit<RunWish, 'period'>,
+  now: Instant,
+): Started => {
+  if (run.state !== 'refused' && run.state !== 'failed')
+    throw new DomainError('payout-run-not-stopped', `The run is ${run.state}.`);
+  startable(settings, run.id, run.period);
+  const { refusal: _, failure: __, ...rest } = run;
+  const again: PayoutRun = {
+    ...rest,
+    attempt: run.attempt + 1,
+    state: 'drafting',
+    requestedBy: by,
+    troubles: troublesLeft(run),
+    version: run.version + 1,
+    updatedAt: now,
+  };
+  const known = { ...settings, openRun: run.id, version: settings.version + 1, updatedAt: now };
+  if (run.approved !== undefined) return { run: again, settings: known };
+  const { approvalId: ___, ...anew } = again;
+  const at = cutOff === undefined ? run.cutOff : cutOffOf({ period: run.period, cutOff, by }, settings, now);
+  return { run: { ...anew, cutOff: at, statements: 0, totals: [] }, settings: known };
+};

@@ -1,0 +1,86 @@
+import { dec } from '../kernel/decimal.ts';
+import { spokenMoney, spokenMonth } from '../kernel/spoken.ts';
+import type { Language, Letter } from '../platform/letter.ts';
+import type { StatementAccount } from './statement.ts';
+import { carryText, maskedIban } from './statement-words.ts';
+
+/** What the e-mail with a statement tells. */
+type StatementTold = {
+  readonly vendorName: string;
+  readonly partnerName: string;
+  /** The month, `2026-11`. */
+  readonly period: string;
+  readonly number: number;
+  readonly accounts: readonly StatementAccount[];
+  /** Where it is paid to; shown masked, because e-mails are forwarded. */
+  readonly payeeIban?: string | undefined;
+};
+
+const words = {
+  pl: { partner: 'Partner', payment: 'Wypłata', over: 'Do przeniesienia', iban: 'Rachunek' },
+  en: { partner: 'Partner', payment: 'Payment', over: 'Carried over', iban: 'Bank account' },
+} as const;
+
+const isPaid = ({ payment }: StatementAccount): boolean => !dec(payment).isZero();
+const isCarried = ({ closing }: StatementAccount): boolean => !dec(closing).isZero();
+
+const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
+  const { partner, payment, over, iban } = words[language];
+  const label = (word: string, { currency }: StatementAccount): string =>
+    told.accounts.length > 1 ? `${word} (${currency})` : word;
+  const accounts = told.accounts.flatMap((one) => [
+    ...(isPaid(one) || !isCarried(one)
+      ? [{ label: label(payment, one), value: spokenMoney(one.payment, one.currency, language) }]
+      : []),
+    ...(isCarried(one)
+      ? [{ label: label(over, one), value: spokenMoney(one.closing, one.currency, language) }]
+      : []),
+  ]);
+  const paid = told.payeeIban !== undefined && told.accounts.some(isPaid);
+  return [
+    { label: partner, value: told.partnerName },
+    ...accounts,
+    ...(paid ? [{ label: iban, value: maskedIban(told.payeeIban ?? '') }] : []),
+  ];
+};
+
+/** Each reason once per currency it concerns; the currency is named where there are several. */
+const reasonsOf = ({ accounts }: StatementTold, language: Language): string[] =>
+  accounts.flatMap(({ currency, carriedOver }) => {
+    if (carriedOver === undefined) return [];
+    const reason = carryText(carriedOver, language);
+    return [accounts.length > 1 ? `${currency}: ${reason}` : reason];
+  });
+
+/** The e-mail that a partner gets with its statement: what is paid, what stands over and why. The PDF goes with it. */
+export const statementLetter = (told: StatementTold, language: Language): Letter => {
+  const { vendorName, period, number } = told;
+  const month = spokenMonth(period, language);
+  const paid = told.accounts.some(isPaid);
+  const facts = factsOf(told, language);
+  const reasons = reasonsOf(told, language);
+  if (language === 'pl')
+    return {
+      subject: `${vendorName}: rozliczenie nr ${number} za ${month}`,
+      paragraphs: [
+        'Dzień dobry,',
+        `przesyłamy rozliczenie nr ${number} z programu partnerskiego ${vendorName} za ${month}.`,
+        ...(paid ? ['Kwotę do wypłaty przelejemy na podany niżej rachunek.'] : []),
+      ],
+      facts,
+      closing: [
+        ...reasons,
+        'W załączonym pliku PDF znajdują się saldo początkowe, wszystkie pozycje i saldo końcowe.',
+      ],
+    };
+  return {
+    subject: `${vendorName}: statement no. ${number} for ${month}`,
+    paragraphs: [
+      'Hello,',
+      `Here is your statement no. ${number} from the ${vendorName} partner program for ${month}.`,
+      ...(paid ? ['The payment will be transferred to the bank account shown below.'] : []),
+    ],
+    facts,
+    closing: [...reasons, 'The attached PDF shows the opening balance, every line and the closing balance.'],
+  };
+};

@@ -1,0 +1,66 @@
+import { spokenMonth } from '../kernel/spoken.ts';
+import type { Language } from '../platform/letter.ts';
+import type { CarryReason, StatementRow } from './statement.ts';
+
+const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>> = {
+  'nothing-payable': {
+    pl: 'W tym okresie nie ma kwoty do wypłaty.',
+    en: 'There is nothing to pay for this period.',
+  },
+  overpaid: {
+    pl: 'Saldo jest ujemne: po korektach lub zwrotach wypłacono więcej, niż przysługuje. Różnicę potrącimy z kolejnych należności.',
+    en: 'The balance is negative: after corrections or returns, more has been paid than was earned. It will be set off against what you earn next.',
+  },
+  'below-minimum': {
+    pl: 'Kwota jest niższa niż minimalna wypłata i przechodzi na następne rozliczenie.',
+    en: 'The amount is below the minimum payout and stands over to the next statement.',
+  },
+  'no-bank-account': {
+    pl: 'Nie mamy potwierdzonego rachunku bankowego, na który moglibyśmy przelać tę kwotę. Prosimy o podanie i potwierdzenie danych.',
+    en: 'There is no confirmed bank account to pay this amount to. Please send the bank details and have them confirmed.',
+  },
+  'no-debtor-account': {
+    pl: 'Program nie ma jeszcze rachunku do wypłat w tej walucie. Kwota przechodzi na następne rozliczenie.',
+    en: 'The program has no account to pay from in this currency yet. The amount stands over to the next statement.',
+  },
+};
+
+/** Why an amount stands over to the next statement, as the partner reads it. */
+export const carryText = (reason: CarryReason, language: Language): string => reasons[reason][language];
+
+/** An IBAN of which only the first and the last four characters are shown: `PL61 … 2874`. */
+export const maskedIban = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;
+
+/** An IBAN in groups of four, as it stands on paper. */
+export const spacedIban = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
+
+const kinds: Readonly<Record<StatementRow['kind'], Readonly<Record<Language, string>>>> = {
+  commission: { pl: 'prowizja', en: 'commission' },
+  bonus: { pl: 'premia', en: 'bonus' },
+  spiff: { pl: 'premia promocyjna', en: 'spiff' },
+  rebate: { pl: 'rabat', en: 'rebate' },
+};
+
+/** What a row was earned as. */
+export const kindText = (kind: StatementRow['kind'], language: Language): string => kinds[kind][language];
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/**
+ * A window as people read it: `listopad 2026`, `IV kwartał 2026`, `rok 2026`. All single sales of a statement are one
+ * row, `sale`; in the list of lines each stands with its id, `sale:sale_5c0q`.
+ */
+export const windowText = (window: string, language: Language): string => {
+  const isPolish = language === 'pl';
+  const year = window.slice(0, 4);
+  if (window === 'sale') return isPolish ? 'poszczególne sprzedaże' : 'single sales';
+  if (window === 'programme') return isPolish ? 'cały program' : 'whole program';
+  if (window.startsWith('sale:')) return window.slice('sale:'.length);
+  if (/^\d{4}-\d{2}$/.test(window)) return spokenMonth(window, language);
+  if (/^\d{4}-Q[1-4]$/.test(window))
+    return isPolish
+      ? `${quarters[Number(window.slice(6)) - 1]} kwartał ${year}`
+      : `Q${window.slice(6)} ${year}`;
+  if (/^\d{4}$/.test(window)) return isPolish ? `rok ${year}` : `year ${year}`;
+  return window;
+};

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** The languages that people of the program read. */
+export const languages = ['pl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * An e-mail as content, without layout: who writes one says what it tells, `layoutLetter` makes HTML and plain text of
+ * it. `facts` are shown as a table; `closing` stands below them.
+ */
+export const letter = z.strictObject({
+  subject: z.string(),
+  paragraphs: z.array(z.string()),
+  facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  closing: z.array(z.string()),
+});
+export type Letter = z.infer<typeof letter>;

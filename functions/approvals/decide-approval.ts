@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { idText } from '../../domain/kernel/schema.ts';
+import { route } from '../shell/route.ts';
+import { approvalExample, approvalView, viewApproval } from './approval-view.ts';
+import { decide } from './decide.ts';
+
+const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
+const body = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('approved'), reason: z.optional(reason) }),
+  z.strictObject({ outcome: z.literal('refused'), reason }),
+]);
+
+const { asked: _, dueAt: __, ...example } = approvalExample;
+
+export const decideApprovalRoute = route({
+  method: 'POST',
+  path: '/v1/approvals/{id}/decision',
+  id: 'decideApproval',
+  summary: 'Decide an approval',
+  description:
+    'Once and for all: an answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. A refusal needs a reason. Nobody decides what is their own.',
+  permission: 'approvals:decide',
+  params: z.strictObject({ id: idText }),
+  body,
+  status: 200,
+  answer: approvalView,
+  errors: [
+    'not-found',
+    'approval-closed',
+    'approval-own',
+    'approval-not-yours',
+    'idempotency-key-reused',
+    'busy',
+  ],
+  example: {
+    params: { id: approvalExample.id },
+    body: { outcome: 'approved', reason: 'A new customer for all of us.' },
+    answer: {
+      ...example,
+      state: 'approved',
+      asked: [],
+      decision: {
+        by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k',
+        role: 'channel-manager',
+        at: '2026-02-25T11:00:00.000Z',
+        reason: 'A new customer for all of us.',
+      },
+      version: 2,
+      updatedAt: '2026-02-25T11:00:00.000Z',
+    },
+  },
+  run: async ({ params, body: answer, principal, idempotencyKey }, context) => {
+    const { tenant, subject: by, role } = principal;
+    const { digest } = context.given;
+    const request =
+      idempotencyKey === undefined
+        ? undefined
+        : {
+            key: digest({ idempotencyKey, by, approval: params.id }),
+            hash: digest({ idempotencyKey, by, answer }),
+          };
+    const { outcome, reason: why } = answer;
+    const wish = { by, role, outcome, reason: why, request };
+    const approval = await decide(context, tenant, params.id, wish);
+    return { status: 200, body: viewApproval(approval), version: approval.version };
+  },
+});

@@ -1,0 +1,25 @@
+import { httpHandler } from '../shell/router.ts';
+import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-account.ts';
+import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
+import { readSettings, setSettings } from './settings.ts';
+import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
+
+/** Payouts: how partners are paid and where to, the monthly runs, and the statements. */
+export const routes = [
+  readSettings,
+  setSettings,
+  readBankAccount,
+  proposeBankAccount,
+  confirmBankAccount,
+  startRunRoute,
+  listRuns,
+  readRun,
+  restartRunRoute,
+  readBankFile,
+  listRunStatements,
+  listStatements,
+  readStatement,
+  readStatementDocument,
+] as const;
+
+export const handler = httpHandler(routes);

@@ -1,0 +1,84 @@
+import type { Partner } from '../../domain/partners/partner.ts';
+import { accountInForce } from '../../domain/payouts/bank-account.ts';
+import { draftStatement, type Reading, readEntry, unread } from '../../domain/payouts/draft-statement.ts';
+import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import type { Started } from '../../domain/payouts/start-run.ts';
+import type { Statement } from '../../domain/payouts/statement.ts';
+import { same } from '../../domain/platform/restate.ts';
+import { entries, entryNumber } from '../../storage/ledger.ts';
+import { bankAccounts, statements } from '../../storage/payouts.ts';
+import type { Context } from '../shell/context.ts';
+
+type Owner = { readonly tenant: string; readonly partnerId: string };
+
+/** The last statement before the run that was issued. Drafts of runs that were refused are passed over. */
+const previousOf = async (
+  { store }: Context,
+  owner: Owner,
+  runId: string,
+): Promise<Statement | undefined> => {
+  for (let after: string | undefined = runId; after !== undefined; ) {
+    const page: Awaited<ReturnType<typeof statements.list>> = await statements.list(store, owner, {
+      limit: 5,
+      newestFirst: true,
+      after,
+    });
+    const found = page.data.find(({ state }) => state !== 'draft');
+    if (found !== undefined) return found;
+    after = page.next;
+  }
+  return undefined;
+};
+
+/** What the journal says from the last entry of the statement before on. */
+const readJournal = async (
+  { store }: Context,
+  owner: Owner,
+  run: PayoutRun,
+  through: number,
+): Promise<Reading> => {
+  let reading = unread;
+  const from = entryNumber(Math.max(1, through));
+  for (let after: string | undefined; ; ) {
+    const page = await entries.list(store, owner, { limit: 50, from, after });
+    for (const entry of page.data) reading = readEntry(reading, entry, run, through);
+    if (page.next === undefined) return reading;
+    after = page.next;
+  }
+};
+
+const versionless = ({ version: _, ...rest }: Statement): Omit<Statement, 'version'> => rest;
+
+/**
+ * Drafts a partner's statement of a run, or finds it drafted; one that was issued by an earlier attempt stays as it is.
+ * Undefined where there is nothing to tell.
+ */
+export const draft = async (
+  context: Context,
+  tenant: string,
+  started: Started,
+  partner: Partner,
+): Promise<Statement | undefined> => {
+  const { store, given } = context;
+  const { run, settings } = started;
+  const { id: partnerId } = partner;
+  const owner = { tenant, partnerId };
+  const key = { ...owner, runId: run.id };
+  const standing = await statements.read(store, key);
+  if (standing !== undefined && standing.state !== 'draft') return standing;
+  const previous = await previousOf(context, owner, run.id);
+  const reading = await readJournal(context, owner, run, previous?.through ?? 0);
+  const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
+  const next = draftStatement(reading, { run, partnerId, previous, payee, terms: settings });
+  if (next === undefined) {
+    if (standing !== undefined) await store.remove(statements.key(key));
+    return undefined;
+  }
+  if (standing !== undefined && same(versionless(standing), versionless(next))) return standing;
+  const { done } =
+    standing === undefined
+      ? await statements.create(store, key, next)
+      : await statements.replace(store, key, { ...next, version: standing.version + 1 });
+  // Who was refused came second: a repetition of the step that was still under way.
+  return done ? next : draft(context, tenant, started, partner);
+};

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { SeenValue } from '../../../domain/approvals/approval.ts';
+import { inBoth, spokenInstant, spokenMoney, spokenMonth } from '../../../domain/kernel/spoken.ts';
+import { awaitApproval } from '../../../domain/payouts/advance-run.ts';
+import { addTotals } from '../../../domain/payouts/order-payments.ts';
+import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import { payoutRuns } from '../../../storage/payouts.ts';
+import { askApproval } from '../../approvals/ask-approval.ts';
+import { step } from '../../shell/step.ts';
+import { current } from './current.ts';
+import { pageResult, runInput } from './input.ts';
+
+/** What finance is shown: how much is paid to how many, and what could not be drafted. */
+const seenOf = (run: PayoutRun, timeZone: string): SeenValue[] => [
+  {
+    pl: 'Okres',
+    en: 'Period',
+    value: run.period,
+    spoken: inBoth((language) => spokenMonth(run.period, language)),
+  },
+  {
+    pl: 'Ujęto zapisy do',
+    en: 'Entries before',
+    value: run.cutOff,
+    spoken: inBoth((language) => spokenInstant(run.cutOff, timeZone, language)),
+  },
+  { pl: 'Rozliczenia', en: 'Statements', value: String(run.statements) },
+  ...run.totals.map(({ currency, amount, payments }) => ({
+    pl: `Do wypłaty (przelewy: ${payments})`,
+    en: `To be paid (payments: ${payments})`,
+    value: `${amount} ${currency}`,
+    spoken: inBoth((language) => spokenMoney(amount, currency, language)),
+  })),
+  ...(run.troubles.length === 0
+    ? []
+    : [{ pl: 'Partnerzy z błędem', en: 'Partners with a fault', value: String(run.troubles.length) }]),
+];
+
+/** Asks finance to approve what was drafted; the workflow waits until the token is answered. */
+export const handler = step(
+  z.extend(runInput, { drafts: z.array(pageResult), token: z.string() }),
+  async (context, { drafts, token, ...input }) => {
+    const { store, given } = context;
+    const { tenant, runId, attempt } = input;
+    const { run: standing, settings } = await current(context, input);
+    const drafted = {
+      approvalId: given.naturalId('approval', tenant, runId, String(attempt)),
+      statements: drafts.reduce((sum, page) => sum + page.statements, 0),
+      totals: addTotals(drafts.map(({ totals }) => totals)),
+      troubles: drafts.flatMap(({ troubles }) => troubles),
+    };
+    const isAsked = standing.state !== 'drafting';
+    const run = isAsked ? standing : awaitApproval(standing, drafted, given.now());
+    if (!isAsked && !(await payoutRuns.replace(store, { tenant, runId }, run)).done)
+      throw new Error(`the run ${runId} was changed meanwhile`);
+    await askApproval(context, tenant, {
+      id: drafted.approvalId,
+      subject: { kind: 'payout-run', id: runId },
+      title: inBoth(
+        (language) =>
+          `${language === 'pl' ? 'wypłata za' : 'payout for'} ${spokenMonth(run.period, language)}`,
+      ),
+      seen: seenOf(run, settings.timeZone),
+      requestedBy: run.requestedBy,
+      timeZone: settings.timeZone,
+      token,
+    });
+    return {};
+  },
+);

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { closeRun } from '../../../domain/payouts/advance-run.ts';
+import { addTotals } from '../../../domain/payouts/order-payments.ts';
+import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import { same } from '../../../domain/platform/restate.ts';
+import { step } from '../../shell/step.ts';
+import { untilDone } from '../../shell/until-done.ts';
+import { commitRun } from '../begin-run.ts';
+import { current } from './current.ts';
+import { type PageResult, pageResult, runInput } from './input.ts';
+
+/** What was ordered from the bank is what the statements say, to the minor unit; otherwise nobody calls the run done. */
+const mustAgree = ({ bankFiles }: PayoutRun, issued: readonly PageResult[]): void => {
+  const ordered = addTotals(bankFiles.map(({ totals }) => totals));
+  const stated = addTotals(issued.map(({ totals }) => totals));
+  if (!same(ordered, stated))
+    throw new Error(
+      `the bank files order ${JSON.stringify(ordered)}, the statements pay ${JSON.stringify(stated)}`,
+    );
+};
+
+/** What the bank was ordered to pay must also be settled: such a run is not done, and can be restarted. */
+const mustBeSettled = (settled: readonly PageResult[]): void => {
+  const names = settled.flatMap(({ troubles }) => troubles).map((one) => `${one.partnerId}: ${one.detail}`);
+  if (names.length > 0) throw new Error(`statements are not settled: ${names.join('; ')}`);
+};
+
+/** Closes a run that is paid: the next one may start. */
+export const handler = step(
+  z.extend(runInput, { issued: z.array(pageResult), settled: z.array(pageResult) }),
+  async (context, { issued, settled, ...input }) => {
+    const troubles = issued.flatMap((page) => page.troubles);
+    const run = await untilDone('The payout run', async () => {
+      const started = await current(context, input);
+      if (started.run.state === 'done') return started.run;
+      mustAgree(started.run, issued);
+      mustBeSettled(settled);
+      const closed = closeRun(started, troubles, context.given.now());
+      return commitRun(context, input.tenant, started.settings, closed);
+    });
+    return { state: run.state };
+  },
+);

@@ -1,0 +1,25 @@
+import { decideRun } from '../../../domain/payouts/advance-run.ts';
+import { approvals } from '../../../storage/approvals.ts';
+import { step } from '../../shell/step.ts';
+import { untilDone } from '../../shell/until-done.ts';
+import { commitRun } from '../begin-run.ts';
+import { current } from './current.ts';
+import { runInput } from './input.ts';
+
+/** Notes on the run how it was decided. What stands in the approval counts, not what the workflow was told. */
+export const handler = step(runInput, async (context, input) => {
+  const { tenant } = input;
+  const run = await untilDone('The payout run', async () => {
+    const started = await current(context, input);
+    const { run: standing, settings } = started;
+    if (standing.state !== 'waiting') return standing;
+    const approvalId = standing.approvalId ?? '';
+    const approval = await approvals.read(context.store, { tenant, approvalId });
+    if (approval?.decision === undefined || (approval.state !== 'approved' && approval.state !== 'refused'))
+      throw new Error(`the approval ${approvalId} is not decided`);
+    const { by, at, reason } = approval.decision;
+    const decision = { outcome: approval.state, by, at, reason };
+    return commitRun(context, tenant, settings, decideRun(started, decision, context.given.now()));
+  });
+  return { outcome: run.approved === undefined ? 'refused' : 'approved' };
+});

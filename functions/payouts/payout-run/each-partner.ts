@@ -1,0 +1,42 @@
+import type { Partner } from '../../../domain/partners/partner.ts';
+import { totalsOf } from '../../../domain/payouts/order-payments.ts';
+import type { Trouble } from '../../../domain/payouts/payout-run.ts';
+import type { Statement } from '../../../domain/payouts/statement.ts';
+import { partners } from '../../../storage/partners.ts';
+import { type Context, logger } from '../../shell/context.ts';
+import { inParallel } from '../../shell/parallel.ts';
+import type { PageInput, PageResult } from './input.ts';
+
+/** So many troubles of a page are carried on; the log has all. */
+const mostTroubles = 5;
+
+/** A service did not answer as it should: the whole page is tried again. Everything else is this partner's own trouble. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof Error && ('$metadata' in error || '$fault' in error || /timeout/i.test(error.name));
+
+/**
+ * Does a step for every partner of a page. What can't be done for one is named with that partner, and holds up nobody
+ * else. `work` answers the partner's statement, where it has one.
+ */
+export const eachPartner = async (
+  context: Context,
+  step: Trouble['step'],
+  { tenant, runId, page }: PageInput,
+  work: (partner: Partner) => Promise<Statement | undefined>,
+): Promise<PageResult> => {
+  const found: Statement[] = [];
+  const troubles: Trouble[] = [];
+  const all = await partners.all(context.store, { tenant }, page);
+  await inParallel(all, 8, async (partner) => {
+    try {
+      const statement = await work(partner);
+      if (statement !== undefined) found.push(statement);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      logger.error('a partner can not be paid', { tenant, runId, step, partnerId: partner.id, error });
+      const detail = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+      troubles.push({ partnerId: partner.id, step, detail });
+    }
+  });
+  return { statements: found.length, totals: totalsOf(found), troubles: troubles.slice(0, mostTroubles) };
+};

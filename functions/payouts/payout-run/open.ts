@@ -1,0 +1,31 @@
+import { partners } from '../../../storage/partners.ts';
+import type { Context } from '../../shell/context.ts';
+import { step } from '../../shell/step.ts';
+import { current } from './current.ts';
+import { runInput } from './input.ts';
+
+/** A workflow's state and history have limits: there are never more pages than that. */
+const mostPages = 200;
+const smallestPage = 25;
+
+const idsOf = async ({ store }: Context, tenant: string): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await partners.list(store, { tenant }, { limit: 500, after });
+    ids.push(...page.data.map(({ id }) => id));
+    if (page.next === undefined) return ids;
+    after = page.next;
+  }
+};
+
+/** Finds the pages of partners that a run passes, and whether its figures were approved in an earlier attempt. */
+export const handler = step(runInput, async (context, input) => {
+  const { run } = await current(context, input);
+  const ids = await idsOf(context, input.tenant);
+  const size = Math.max(smallestPage, Math.ceil(ids.length / mostPages));
+  const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => {
+    const own = ids.slice(index * size, (index + 1) * size);
+    return { from: own[0], to: own.at(-1) };
+  });
+  return { pages, isApproved: run.approved !== undefined };
+});

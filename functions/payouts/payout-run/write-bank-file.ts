@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { businessDay } from '../../../domain/kernel/day.ts';
+import { nextWeekday } from '../../../domain/kernel/zoned.ts';
+import { notYetOrdered, orderPayments, totalsOf } from '../../../domain/payouts/order-payments.ts';
+import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import type { Started } from '../../../domain/payouts/start-run.ts';
+import type { Statement } from '../../../domain/payouts/statement.ts';
+import { partners } from '../../../storage/partners.ts';
+import { payoutRuns, statements } from '../../../storage/payouts.ts';
+import type { Context } from '../../shell/context.ts';
+import { write } from '../../shell/files.ts';
+import { step } from '../../shell/step.ts';
+import { pain001 } from '../pain-001.ts';
+import { current } from './current.ts';
+import { runInput } from './input.ts';
+
+/** The run's statements in the order of the partners' ids, so that the same file has the same bytes. */
+const statementsOf = async ({ store }: Context, tenant: string, runId: string) => {
+  const found: Statement[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await partners.list(store, { tenant }, { limit: 100, after });
+    const keys = page.data.map(({ id }) => ({ tenant, partnerId: id, runId }));
+    found.push(...(await statements.readMany(store, keys)));
+    if (page.next === undefined) break;
+    after = page.next;
+  }
+  return found.sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1));
+};
+
+/** Ids that banks take: letters, digits and a hyphen, at most 35. */
+const bankId =
+  ({ given }: Context, tenant: string) =>
+  (...parts: readonly string[]): string =>
+    given.naturalId('pw', tenant, ...parts).replace('_', '-');
+
+/**
+ * What the file orders. It is dated by what changed the run last, its approval or its restart: that is the same in each
+ * repetition, and no bank is asked to pay on a day that is over.
+ */
+const order = (context: Context, tenant: string, { run, settings }: Started, open: readonly Statement[]) => {
+  if (run.approved === undefined) throw new Error(`the run ${run.id} is not approved`);
+  const { updatedAt } = run;
+  return orderPayments(open, {
+    run,
+    terms: settings,
+    executionDay: nextWeekday(businessDay(updatedAt, settings.timeZone)),
+    createdAt: updatedAt,
+    idOf: bankId(context, tenant),
+  });
+};
+
+/**
+ * Writes the order to the vendor's bank for all payments that no earlier file has. The file counts from when the run
+ * names it; one that was written and not named is written again with the same bytes.
+ */
+export const handler = step(runInput, async (context, input) => {
+  const { tenant, runId, attempt } = input;
+  const started = await current(context, input);
+  const { run } = started;
+  if (run.bankFiles.some((one) => one.attempt === attempt)) return {};
+  const open = notYetOrdered(run, await statementsOf(context, tenant, runId));
+  const file = order(context, tenant, started, open);
+  if (file.batches.length === 0) return {};
+  const bytes = new TextEncoder().encode(pain001(file));
+  const object = `bank-files/${tenant}/${runId}-${attempt}.xml`;
+  await write(object, bytes, 'application/xml');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const next: PayoutRun = {
+    ...run,
+    bankFiles: [...run.bankFiles, { attempt, object, sha256, totals: totalsOf(open) }],
+    version: run.version + 1,
+    updatedAt: context.given.now(),
+  };
+  if (!(await payoutRuns.replace(context.store, { tenant, runId }, next)).done)
+    throw new Error(`the run ${runId} was changed meanwhile`);
+  return {};
+});

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { DomainError } from '../../domain/errors.ts';
+import { idText, instantText, monthText } from '../../domain/kernel/schema.ts';
+import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import { payoutRuns } from '../../storage/payouts.ts';
+import type { Context } from '../shell/context.ts';
+import { downloadUrl } from '../shell/files.ts';
+import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { route } from '../shell/route.ts';
+import { beginAgain, beginRun } from './begin-run.ts';
+import {
+  documentExample,
+  documentSeconds,
+  documentView,
+  runExample,
+  runIdBehind,
+  runView,
+  viewRun,
+} from './run-view.ts';
+
+const params = z.strictObject({ id: idText });
+const example = { params: { id: '2026-01' }, answer: runExample };
+
+/** A run. Throws `not-found`. */
+export const findRun = async ({ store }: Context, tenant: string, reference: string): Promise<PayoutRun> => {
+  const run = await payoutRuns.read(store, { tenant, runId: runIdBehind(reference) });
+  if (run === undefined) throw new DomainError('not-found', 'There is no such payout run.');
+  return run;
+};
+
+export const startRunRoute = route({
+  method: 'POST',
+  path: '/v1/payout-runs',
+  id: 'startPayoutRun',
+  summary: 'Start the payout run of a month',
+  description:
+    'Everything that became payable up to the cut-off (the end of the month, or the one given) is drafted as statements; finance approves; then the bank file is written, balances are settled, and partners get their statements. The period is the key: starting it again answers the same run.',
+  permission: 'payouts:manage',
+  body: z.strictObject({ period: monthText, cutOff: z.optional(instantText) }),
+  status: 202,
+  answer: runView,
+  errors: ['payouts-not-set', 'period-not-over', 'period-settled', 'payout-run-open', 'conflict', 'busy'],
+  example: {
+    body: { period: '2026-01' },
+    answer: { ...runExample, state: 'drafting', statements: 0, totals: [], bankFiles: [], version: 1 },
+  },
+  run: async ({ body, principal: { tenant, subject: by } }, context) => {
+    const run = await beginRun(context, tenant, { ...body, by });
+    return {
+      status: 202,
+      body: viewRun(run),
+      version: run.version,
+      location: `/v1/payout-runs/${run.id}`,
+    };
+  },
+});
+
+export const restartRunRoute = route({
+  method: 'POST',
+  path: '/v1/payout-runs/{id}/restart',
+  id: 'restartPayoutRun',
+  summary: 'Start a payout run once more',
+  description:
+    'One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice.',
+  permission: 'payouts:manage',
+  params,
+  body: z.strictObject({ cutOff: z.optional(instantText) }),
+  status: 202,
+  answer: runView,
+  errors: [
+    'not-found',
+    'payout-run-not-stopped',
+    'period-not-over',
+    'period-settled',
+    'payout-run-open',
+    'payouts-not-set',
+    'busy',
+  ],
+  example: { ...example, body: {}, answer: { ...runExample, attempt: 2, state: 'drafting' } },
+  run: async ({ params: { id }, body, principal: { tenant, subject: by } }, context) => {
+    const run = await beginAgain(context, tenant, runIdBehind(id), { ...body, by });
+    return { status: 202, body: viewRun(run), version: run.version };
+  },
+});
+
+export const readRun = route({
+  method: 'GET',
+  path: '/v1/payout-runs/{id}',
+  id: 'readPayoutRun',
+  summary: 'Read a payout run',
+  description:
+    'The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.',
+  permission: 'payouts:read',
+  params,
+  status: 200,
+  answer: runView,
+  errors: ['not-found'],
+  example,
+  run: async ({ params: { id }, principal: { tenant } }, context) => {
+    const run = await findRun(context, tenant, id);
+    return { status: 200, body: viewRun(run), version: run.version };
+  },
+});
+
+export const listRuns = route({
+  method: 'GET',
+  path: '/v1/payout-runs',
+  id: 'listPayoutRuns',
+  summary: 'List payout runs',
+  description: 'The latest period first.',
+  permission: 'payouts:read',
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(runView),
+  errors: ['cursor-invalid'],
+  example: { answer: { data: [runExample], next: null } },
+  run: async ({ query: { limit, cursor }, principal: { tenant } }, { store }) => {
+    const scope = `payout-runs:${tenant}`;
+    const after = decodeCursor(cursor, scope, sortKey('payout-run_'));
+    const page = await payoutRuns.list(store, { tenant }, { limit, after, newestFirst: true });
+    const next = page.next === undefined ? null : encodeCursor(scope, page.next);
+    return { status: 200, body: { data: page.data.map(viewRun), next } };
+  },
+});
+
+const attempt = z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: 'must be the number of an attempt' }));
+
+export const readBankFile = route({
+  method: 'GET',
+  path: '/v1/payout-runs/{id}/bank-files/{attempt}',
+  id: 'readBankFile',
+  summary: 'Fetch a bank file',
+  description:
+    'An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them.',
+  permission: 'payouts:read',
+  params: z.strictObject({ id: idText, attempt }),
+  status: 200,
+  answer: documentView,
+  errors: ['not-found', 'document-missing'],
+  example: { params: { id: '2026-01', attempt: '1' }, answer: documentExample },
+  run: async ({ params: { id, attempt: number }, principal: { tenant } }, context) => {
+    const run = await findRun(context, tenant, id);
+    const file = run.bankFiles.find((one) => one.attempt === Number(number));
+    if (file === undefined) throw new DomainError('document-missing', 'The run wrote no such bank file.');
+    const url = await downloadUrl(file.object, documentSeconds, `pain.001-${run.period}-${number}.xml`);
+    const expiresAt = new Date(Date.parse(context.given.now()) + documentSeconds * 1000).toISOString();
+    return { status: 200, body: { url, expiresAt, sha256: file.sha256 } };
+  },
+});

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { DomainError } from '../../domain/errors.ts';
+import { setTerms } from '../../domain/payouts/set-terms.ts';
+import { payoutSettings, payoutTerms } from '../../domain/payouts/settings.ts';
+import { payoutSettingsOf } from '../../storage/payouts.ts';
+import { dueItem } from '../platform/due.ts';
+import { route } from '../shell/route.ts';
+import { untilDone } from '../shell/until-done.ts';
+import { settingsOf } from './begin-run.ts';
+
+const body = z.strictObject({
+  ...payoutTerms.shape,
+  minimums: z._default(payoutTerms.shape.minimums, []),
+});
+
+const exampleTerms = {
+  vendorName: 'Termika Gdańsk sp. z o.o.',
+  timeZone: 'Europe/Warsaw',
+  debtors: [
+    {
+      currency: 'PLN',
+      holder: 'Termika Gdańsk sp. z o.o.',
+      iban: 'PL61109010140000071219812874',
+      bic: 'WBKPPLPP',
+    },
+  ],
+  minimums: [{ currency: 'PLN', amount: '50.00' }],
+  schedule: { day: 5, time: '06:00' },
+};
+
+const example = {
+  ...exampleTerms,
+  nextStartAt: '2026-03-05T05:00:00.000Z',
+  settled: '2026-01',
+  version: 3,
+  updatedAt: '2026-02-25T10:15:30.120Z',
+};
+
+export const readSettings = route({
+  method: 'GET',
+  path: '/v1/payout-settings',
+  id: 'readPayoutSettings',
+  summary: 'Read how partners are paid',
+  description:
+    'With the next scheduled start, the run that is not finished, and the latest period that is settled.',
+  permission: 'payouts:read',
+  status: 200,
+  answer: payoutSettings,
+  errors: ['payouts-not-set'],
+  example: { answer: example },
+  run: async ({ principal: { tenant } }, context) => {
+    const settings = await settingsOf(context, tenant);
+    return { status: 200, body: settings, version: settings.version };
+  },
+});
+
+export const setSettings = route({
+  method: 'PUT',
+  path: '/v1/payout-settings',
+  id: 'setPayoutSettings',
+  summary: 'Set how partners are paid',
+  description:
+    'States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand).',
+  permission: 'payouts:manage',
+  body,
+  status: 200,
+  answer: payoutSettings,
+  errors: ['version-stale', 'busy'],
+  example: { body: exampleTerms, answer: example },
+  run: async ({ body: terms, principal: { tenant }, ifMatch }, { store, given }) => {
+    const settings = await untilDone('The payout settings', async () => {
+      const standing = await payoutSettingsOf.read(store, { tenant });
+      const version = standing?.version ?? 0;
+      if (ifMatch !== undefined && ifMatch !== version)
+        throw new DomainError('version-stale', `The settings are at version ${version}, not ${ifMatch}.`);
+      const { settings: next, start } = setTerms(standing, terms, given.now());
+      if (next === standing) return standing;
+      const { done } = await store.transact([
+        standing === undefined
+          ? payoutSettingsOf.creating({ tenant }, next)
+          : payoutSettingsOf.replacing({ tenant }, next),
+        ...(start === undefined ? [] : [{ put: dueItem(tenant, 'start-payout', start.period, start.at) }]),
+      ]);
+      return done ? next : undefined;
+    });
+    return { status: 200, body: settings, version: settings.version };
+  },
+});

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { businessDay } from '../../domain/kernel/day.ts';
+import { paymentCause } from '../../domain/ledger/entry.ts';
+import type { Partner } from '../../domain/partners/partner.ts';
+import type { Started } from '../../domain/payouts/start-run.ts';
+import type { Statement } from '../../domain/payouts/statement.ts';
+import { statementLetter } from '../../domain/payouts/statement-letter.ts';
+import { counted } from '../../domain/sales/sale.ts';
+import { entries, entryNumber } from '../../storage/ledger.ts';
+import { statements } from '../../storage/payouts.ts';
+import { saleKey, sales } from '../../storage/sales.ts';
+import { postTransfers } from '../ledger/post-transfers.ts';
+import { queueNotices } from '../platform/queue-notice.ts';
+import type { Context } from '../shell/context.ts';
+import { write } from '../shell/files.ts';
+import { transfersOf } from './issue.ts';
+import type { StatementLine } from './pdf/document.ts';
+import { statementPdf } from './statement-pdf.ts';
+
+/** What a page of statements has in common. */
+type Settling = Started & { readonly tenant: string; readonly planNames: ReadonlyMap<string, string> };
+
+/** The ledger lines behind a statement, in their order. Like all else on it, their days are by the program's clocks. */
+const linesOf = async (
+  { store }: Context,
+  { tenant, settings: { timeZone } }: Settling,
+  { partnerId, from, through }: Statement,
+): Promise<readonly StatementLine[]> => {
+  if (through <= from) return [];
+  const range = { from: entryNumber(from + 1), to: entryNumber(through) };
+  const all = await entries.all(store, { tenant, partnerId }, range);
+  return all.flatMap(({ at, lines }) =>
+    lines
+      .filter(({ account }) => account === 'payable')
+      .map(({ planId, component, window, before, after, difference, currency, causes }) => ({
+        ...{ day: businessDay(at, timeZone), planId, component, window, before, after, difference, currency },
+        causes: causes.length,
+      })),
+  );
+};
+
+/** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
+const named = async (
+  { store }: Context,
+  tenant: string,
+  lines: readonly StatementLine[],
+): Promise<readonly StatementLine[]> => {
+  const idOf = ({ window }: StatementLine) => (window.startsWith('sale:') ? window.slice(5) : undefined);
+  const ids = new Set(lines.flatMap((line) => idOf(line) ?? []));
+  const found = await sales.readMany(
+    store,
+    [...ids].map((id) => saleKey(tenant, id)),
+  );
+  const names = new Map(
+    found.flatMap((sale) => counted(sale) ?? []).map((sale) => [sale.id, sale.externalId]),
+  );
+  return lines.map((line) => {
+    const name = names.get(idOf(line) ?? '');
+    return name === undefined ? line : { ...line, window: `sale:${name}` };
+  });
+};
+
+/** Writes the statement's PDF, and answers where it lies. The same statement makes the same bytes. */
+const writeDocument = async (
+  context: Context,
+  settling: Settling,
+  { name: partnerName, language }: Partner,
+  statement: Statement,
+) => {
+  const { tenant, settings, planNames } = settling;
+  const { vendorName, timeZone: zone } = settings;
+  const lines = await named(context, tenant, await linesOf(context, settling, statement));
+  const bytes = await statementPdf({ statement, lines, vendorName, partnerName, planNames, zone, language });
+  const object = `statements/${tenant}/${statement.partnerId}/${statement.runId}.pdf`;
+  await write(object, bytes, 'application/pdf');
+  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** Sends the statement to the partner, once; a partner without an address finds it in the API. */
+const tell = async (
+  context: Context,
+  { tenant, settings: { vendorName } }: Settling,
+  { name: partnerName, language, email }: Partner,
+  statement: Statement,
+): Promise<void> => {
+  const { runId, period, number, accounts, payee, document } = statement;
+  if (email === undefined || document === undefined) return;
+  const told = { vendorName, partnerName, period, number, accounts, payeeIban: payee?.iban };
+  const letter = statementLetter(told, language);
+  const name = `${language === 'pl' ? 'rozliczenie' : 'statement'}-${period}-${number}.pdf`;
+  const attachments = [{ object: document.object, name, type: 'application/pdf' }];
+  const cause = `statement ${runId} of ${statement.partnerId}`;
+  await queueNotices(context, tenant, [{ cause, to: { email, language }, letter, attachments }]);
+};
+
+/**
+ * Settles an issued statement: its PDF is written, what it pays leaves the balance, the partner gets it; each once,
+ * however often this is done.
+ */
+export const settle = async (
+  context: Context,
+  settling: Settling,
+  partner: Partner,
+): Promise<Statement | undefined> => {
+  const { store, given } = context;
+  const { tenant, run } = settling;
+  const { id: partnerId } = partner;
+  const key = { tenant, partnerId, runId: run.id };
+  const standing = await statements.read(store, key);
+  // What could not be issued is not paid: its amounts stand over to the next run.
+  if (standing === undefined || standing.state === 'draft') return undefined;
+  if (standing.state === 'paid') {
+    await tell(context, settling, partner, standing);
+    return standing;
+  }
+  const document = await writeDocument(context, settling, partner, standing);
+  const paid: Statement = {
+    ...standing,
+    state: 'paid',
+    paidAt: given.now(),
+    document,
+    version: standing.version + 1,
+  };
+  const wish = { cause: paymentCause(run.id), transfers: transfersOf(standing, 'stated', 'paid') };
+  await postTransfers(context, { tenant, partnerId }, wish, statements.replacing(key, paid));
+  // Paid by now, by this step or by a repetition of it that came first: what stands there is told.
+  return settle(context, settling, partner);
+};

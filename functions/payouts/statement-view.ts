@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { dec } from '../../domain/kernel/decimal.ts';
+import { moneyText } from '../../domain/kernel/money.ts';
+import { money } from '../../domain/kernel/schema.ts';
+import {
+  carryReasons,
+  type Statement,
+  type StatementAccount,
+  statement,
+  statementRow,
+} from '../../domain/payouts/statement.ts';
+import { maskedIban } from '../../domain/payouts/statement-words.ts';
+
+const { document: _, payee: __, accounts: ___, ...shown } = statement.shape;
+
+const accountView = z.strictObject({
+  currency: z.string(),
+  opening: money,
+  earned: money,
+  payment: money,
+  closing: money,
+  accrued: money,
+  carriedOver: z.optional(z.enum(carryReasons)),
+  rows: z.array(z.strictObject({ ...statementRow.shape, amount: money })),
+});
+
+/** A statement as it is shown: amounts with their currency, the payee's account masked, its document by hash. */
+export const statementView = z.strictObject({
+  ...shown,
+  accounts: z.array(accountView),
+  payee: z.optional(z.strictObject({ holder: z.string(), iban: z.string() })),
+  documentSha256: z.optional(z.string()),
+});
+
+const viewAccount = (account: StatementAccount): z.infer<typeof accountView> => {
+  const { currency, carriedOver } = account;
+  const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+  return {
+    currency,
+    opening: sum(account.opening),
+    earned: sum(account.earned),
+    payment: sum(account.payment),
+    closing: sum(account.closing),
+    accrued: sum(account.accrued),
+    ...(carriedOver === undefined ? {} : { carriedOver }),
+    rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),
+  };
+};
+
+export const viewStatement = (one: Statement): z.infer<typeof statementView> => {
+  const { document, payee, accounts, ...rest } = one;
+  return {
+    ...rest,
+    accounts: accounts.map(viewAccount),
+    ...(payee === undefined ? {} : { payee: { holder: payee.holder, iban: maskedIban(payee.iban) } }),
+    ...(document === undefined ? {} : { documentSha256: document.sha256 }),
+  };
+};
+
+const pln = (amount: string) => ({ amount, currency: 'PLN' });
+
+export const statementExample = {
+  runId: 'payout-run_2026-01',
+  partnerId: 'partner_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  period: '2026-01',
+  number: 4,
+  cutOff: '2026-01-31T23:00:00.000Z',
+  from: 118,
+  through: 164,
+  accounts: [
+    {
+      currency: 'PLN',
+      opening: pln('0.00'),
+      earned: pln('12345.67'),
+      payment: pln('12345.67'),
+      closing: pln('0.00'),
+      accrued: pln('800.00'),
+      rows: [
+        {
+          planId: 'dealers',
+          component: 'revenue-share',
+          kind: 'commission' as const,
+          window: '2026-01',
+          postings: 31,
+          amount: pln('12345.67'),
+        },
+      ],
+    },
+  ],
+  payee: { holder: 'Baltic Bikes sp. z o.o.', iban: 'PL27 … 5387' },
+  state: 'paid' as const,
+  issuedAt: '2026-02-05T09:12:01.000Z',
+  draftedIn: 1,
+  issuedIn: 1,
+  paidAt: '2026-02-05T09:12:05.000Z',
+  documentSha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  version: 3,
+};

@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import type { Principal } from '../../domain/access/permissions.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { idText } from '../../domain/kernel/schema.ts';
+import type { Statement } from '../../domain/payouts/statement.ts';
+import { partners } from '../../storage/partners.ts';
+import { statements } from '../../storage/payouts.ts';
+import { ownPartner } from '../ledger/own-partner.ts';
+import type { Context } from '../shell/context.ts';
+import { downloadUrl } from '../shell/files.ts';
+import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { route } from '../shell/route.ts';
+import { documentExample, documentSeconds, documentView, runIdBehind } from './run-view.ts';
+import { findRun } from './runs.ts';
+import { statementExample, statementView, viewStatement } from './statement-view.ts';
+
+const params = z.strictObject({ partnerId: idText, runId: idText });
+const exampleParams = { partnerId: 'baltic-bikes', runId: '2026-01' };
+
+/** A draft may still change: only the vendor sees it. */
+const isVisible = ({ state }: Statement, { partnerId }: Principal): boolean =>
+  state !== 'draft' || partnerId === undefined;
+
+const find = async (
+  context: Context,
+  principal: Principal,
+  wanted: z.output<typeof params>,
+): Promise<Statement> => {
+  const { tenant } = principal;
+  const partnerId = await ownPartner(context, principal, wanted.partnerId);
+  const runId = runIdBehind(wanted.runId);
+  const found = await statements.read(context.store, { tenant, partnerId, runId });
+  if (found === undefined || !isVisible(found, principal))
+    throw new DomainError('not-found', 'There is no such statement.');
+  return found;
+};
+
+export const readStatement = route({
+  method: 'GET',
+  path: '/v1/partners/{partnerId}/statements/{runId}',
+  id: 'readStatement',
+  summary: 'Read a statement',
+  description:
+    "By the run's id or period. Opening + earned − payment = closing, to the minor unit; carriedOver says why something is not paid. Drafts are shown to the vendor only.",
+  permission: 'statements:read',
+  params,
+  status: 200,
+  answer: statementView,
+  errors: ['not-found'],
+  example: { params: exampleParams, answer: statementExample },
+  run: async ({ params: wanted, principal }, context) => {
+    const found = await find(context, principal, wanted);
+    return { status: 200, body: viewStatement(found), version: found.version };
+  },
+});
+
+export const listStatements = route({
+  method: 'GET',
+  path: '/v1/partners/{partnerId}/statements',
+  id: 'listStatements',
+  summary: "List a partner's statements",
+  description: 'The latest period first.',
+  permission: 'statements:read',
+  params: z.strictObject({ partnerId: idText }),
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(statementView),
+  errors: ['not-found', 'cursor-invalid'],
+  example: {
+    params: { partnerId: 'baltic-bikes' },
+    answer: { data: [statementExample], next: null },
+  },
+  run: async ({ params: { partnerId: reference }, query: { limit, cursor }, principal }, context) => {
+    const { tenant } = principal;
+    const partnerId = await ownPartner(context, principal, reference);
+    const scope = `statements:${tenant}:${partnerId}`;
+    const after = decodeCursor(cursor, scope, sortKey('payout-run_'));
+    const of = { tenant, partnerId };
+    const page = await statements.list(context.store, of, { limit, after, newestFirst: true });
+    const data = page.data.filter((one) => isVisible(one, principal)).map(viewStatement);
+    return {
+      status: 200,
+      body: { data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
+    };
+  },
+});
+
+export const listRunStatements = route({
+  method: 'GET',
+  path: '/v1/payout-runs/{id}/statements',
+  id: 'listPayoutRunStatements',
+  summary: 'List the statements of a payout run',
+  description: 'In the order of the partners’ ids, drafts too. A page may be short where partners have none.',
+  permission: 'payouts:read',
+  params: z.strictObject({ id: idText }),
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(statementView),
+  errors: ['not-found', 'cursor-invalid'],
+  example: { params: { id: '2026-01' }, answer: { data: [statementExample], next: null } },
+  run: async ({ params: { id }, query: { limit, cursor }, principal: { tenant } }, context) => {
+    const { store } = context;
+    const { id: runId } = await findRun(context, tenant, id);
+    const scope = `run-statements:${tenant}:${runId}`;
+    const after = decodeCursor(cursor, scope, sortKey('partner_'));
+    const page = await partners.list(store, { tenant }, { limit, after });
+    const keys = page.data.map((partner) => ({ tenant, partnerId: partner.id, runId }));
+    const found = await statements.readMany(store, keys);
+    const data = found.toSorted((a, b) => (a.partnerId < b.partnerId ? -1 : 1)).map(viewStatement);
+    return {
+      status: 200,
+      body: { data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
+    };
+  },
+});
+
+export const readStatementDocument = route({
+  method: 'GET',
+  path: '/v1/partners/{partnerId}/statements/{runId}/document',
+  id: 'readStatementDocument',
+  summary: 'Fetch a statement as PDF',
+  description: 'An address that gives the PDF for five minutes, and the SHA-256 of its bytes.',
+  permission: 'statements:read',
+  params,
+  status: 200,
+  answer: documentView,
+  errors: ['not-found', 'document-missing'],
+  example: { params: exampleParams, answer: documentExample },
+  run: async ({ params: wanted, principal }, context) => {
+    const { document, period, number } = await find(context, principal, wanted);
+    if (document === undefined)
+      throw new DomainError('document-missing', 'The statement is not paid yet, so it has no document.');
+    const url = await downloadUrl(document.object, documentSeconds, `statement-${period}-${number}.pdf`);
+    const expiresAt = new Date(Date.parse(context.given.now()) + documentSeconds * 1000).toISOString();
+    return { status: 200, body: { url, expiresAt, sha256: document.sha256 } };
+  },
+});

@@ -1,0 +1,50 @@
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { layoutLetter } from '../../domain/platform/layout-letter.ts';
+import { notices } from '../../storage/platform.ts';
+import { type Context, context, logger } from '../shell/context.ts';
+import { readAll } from '../shell/files.ts';
+import { sendMail } from '../shell/mail.ts';
+import { units } from '../shell/units.ts';
+import { noticeItem } from './queue-notice.ts';
+
+const message = z.object({ detail: z.object({ tenant: z.string(), noticeId: z.string() }) });
+
+/**
+ * Sends a notice that was not sent yet, and marks it. Who dies between the two sends it again, and so may two that get
+ * the message at the same moment: the mail service has no key by which it would know a repetition, and an e-mail that
+ * comes twice is better than one that never comes.
+ */
+const send = async ({ store, given }: Context, record: SQSRecord): Promise<void> => {
+  const { tenant, noticeId } = message.parse(JSON.parse(record.body)).detail;
+  const notice = await notices.read(store, { tenant, noticeId });
+  // Sent before, or erased meanwhile.
+  if (notice === undefined || notice.state === 'sent') return;
+  const files = [];
+  for (const { object, name, type } of notice.attachments)
+    files.push({ name, type, bytes: await readAll(object) });
+  await sendMail({
+    id: notice.id,
+    to: notice.to,
+    files,
+    ...layoutLetter(notice.letter, notice.language),
+  });
+  const sent = { ...notice, state: 'sent' as const, sentAt: given.now(), version: notice.version + 1 };
+  // Where it is not done, another one sent and marked it at the same time.
+  await store.put(noticeItem(tenant, sent), { if: 'version', is: notice.version });
+};
+
+/** Sends queued e-mails. One that is not taken comes again with its message, and goes aside after some tries. */
+export const handler = middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  const failed: string[] = [];
+  for (const record of event.Records) {
+    try {
+      await send(context(), record);
+    } catch (error) {
+      logger.error('an e-mail could not be sent', { messageId: record.messageId, error });
+      failed.push(record.messageId);
+    }
+  }
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+}).use(units());

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { StatementAccount } from '../../../domain/payouts/statement.ts';
+import { statementLetter } from '../../../domain/payouts/statement-letter.ts';
+
+const paid: StatementAccount = {
+  currency: 'PLN',
+  opening: '0',
+  rows: [],
+  earned: '1234.5',
+  payment: '1234.5',
+  closing: '0',
+  accrued: '10',
+};
+const small: StatementAccount = {
+  ...paid,
+  currency: 'EUR',
+  payment: '0',
+  closing: '12.3',
+  carriedOver: 'below-minimum',
+};
+const told = {
+  vendorName: 'Cykloteka',
+  partnerName: 'Baltic Bikes',
+  period: '2026-11',
+  number: 3,
+  payeeIban: 'PL61109010140000071219812874',
+};
+
+describe('the e-mail with a statement', () => {
+  it('tells what is paid and where to, and shows no whole IBAN', () => {
+    const letter = statementLetter({ ...told, accounts: [paid] }, 'pl');
+    expect(letter.subject).toBe('Cykloteka: rozliczenie nr 3 za listopad 2026');
+    expect(letter.facts).toEqual([
+      { label: 'Partner', value: 'Baltic Bikes' },
+      { label: 'Wypłata', value: '1\u00a0234,50\u00a0zł' },
+      { label: 'Rachunek', value: 'PL61 … 2874' },
+    ]);
+    expect(JSON.stringify(letter)).not.toContain('10901014');
+  });
+  it('names the currencies where there are several, and says why one stands over', () => {
+    const letter = statementLetter({ ...told, accounts: [paid, small] }, 'en');
+    expect(letter.facts.slice(1, 3)).toEqual([
+      { label: 'Payment (PLN)', value: 'PLN\u00a01,234.50' },
+      { label: 'Carried over (EUR)', value: 'EUR\u00a012.30' },
+    ]);
+    expect(letter.closing[0]).toBe(
+      'EUR: The amount is below the minimum payout and stands over to the next statement.',
+    );
+  });
+  it('promises no transfer where nothing is paid', () => {
+    const letter = statementLetter({ ...told, accounts: [small] }, 'pl');
+    expect(letter.paragraphs).toHaveLength(2);
+    expect(letter.facts.map(({ label }) => label)).toEqual(['Partner', 'Do przeniesienia']);
+    const none = { ...paid, earned: '0', payment: '0', carriedOver: 'nothing-payable' as const };
+    expect(statementLetter({ ...told, accounts: [none] }, 'en').facts).toContainEqual({
+      label: 'Payment',
+      value: 'PLN\u00a00.00',
+    });
+  });
+});

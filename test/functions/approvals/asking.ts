@@ -1,0 +1,84 @@
+import type { Role } from '../../../domain/access/permissions.ts';
+import type { Approval } from '../../../domain/approvals/approval.ts';
+import { type Asking, askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { everyMinute } from '../../../functions/platform/every-minute.ts';
+import type { Context } from '../../../functions/shell/context.ts';
+import { approvals } from '../../../storage/approvals.ts';
+import { dueItems, notices } from '../../../storage/platform.ts';
+import { call, someone } from '../../kit/call.ts';
+import { type Road, Road as RoadOf } from '../../kit/road.ts';
+
+/** A tenant in which nothing is but what is asked. */
+export const openTenant = (context: Context): Road => new RoadOf(context, `tenant-${crypto.randomUUID()}`);
+
+export const anna = { email: 'anna@vendor.example', language: 'pl' as const };
+export const john = { email: 'john@vendor.example', language: 'en' as const };
+export const olga = { email: 'olga@vendor.example', language: 'pl' as const };
+
+/** The channel manager for two days, finance for one, then the owner. */
+export const threeStages = [
+  { role: 'channel-manager', notify: [anna, john], termHours: 48 },
+  { role: 'finance', notify: [olga], termHours: 24 },
+  { role: 'owner', notify: [anna, olga] },
+];
+
+export const setPolicy = (road: Road, stages: readonly object[] = threeStages, subject = 'deal') =>
+  road.must(`PUT /v1/approval-policies/${subject}`, { stages });
+
+/** What a workflow asks. Its ids sort by `name`. */
+export const asking = (name: string = crypto.randomUUID(), more: Partial<Asking> = {}): Asking => ({
+  id: `approval_${name}`,
+  subject: { kind: 'deal', id: `deal_${name}` },
+  title: { pl: 'rejestracja okazji „Szkoły”', en: 'deal registration “Schools”' },
+  seen: [{ pl: 'Klient', en: 'Customer', value: 'Gdynia' }],
+  requestedBy: 'key_partner',
+  timeZone: 'Europe/Warsaw',
+  token: `token of ${name}`,
+  ...more,
+});
+
+/** Asks, and answers what was asked. */
+export const asked = async (road: Road, more: Partial<Asking> = {}): Promise<Asking> => {
+  const wanted = asking(undefined, more);
+  await askApproval(road.context, road.tenant, wanted);
+  return wanted;
+};
+
+type From = { readonly as?: Role; readonly by?: string; readonly key?: string };
+
+/** Decides by the API: `channel-manager` by the key `key_anna`, unless something else is said. */
+export const answer = (road: Road, id: string, body: object, from: From = {}) => {
+  const { as = 'channel-manager', by = 'key_anna', key } = from;
+  return call(`POST /v1/approvals/${id}/decision`, {
+    as: { ...someone(as, { tenant: road.tenant }), subject: by },
+    body,
+    ...(key === undefined ? {} : { headers: { 'idempotency-key': key } }),
+  });
+};
+export const yes = { outcome: 'approved' };
+export const no = { outcome: 'refused', reason: 'We sell there.' };
+
+/** The approval as the table holds it. */
+export const stored = async ({ context: { store }, tenant }: Road, approvalId: string): Promise<Approval> => {
+  const approval = await approvals.read(store, { tenant, approvalId });
+  if (approval === undefined) throw new Error('there is no such approval');
+  return approval;
+};
+
+/** What of the road's tenant is due at some time. */
+export const dues = async ({ context: { store }, tenant }: Road) =>
+  (await dueItems.all(store, {})).filter((one) => one.tenant === tenant);
+
+/** What is due, in short: `escalate-approval 2026-03-04T09:00:00.000Z`. */
+export const dueLines = async (road: Road): Promise<readonly string[]> =>
+  (await dues(road)).map(({ what, at }) => `${what} ${at}`);
+
+/** The minute tick at an instant; now where none is given. */
+export const tick = ({ context }: Road, now?: string) =>
+  everyMinute(
+    now === undefined ? context : { store: context.store, given: { ...context.given, now: () => now } },
+  );
+
+/** Who was written to, and the subject: one line for each e-mail. */
+export const letters = async ({ context: { store }, tenant }: Road): Promise<readonly string[]> =>
+  (await notices.all(store, { tenant })).map(({ to, letter }) => `${to} ${letter.subject}`).toSorted();

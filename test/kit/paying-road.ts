@@ -1,0 +1,52 @@
+import type { Context } from '../../functions/shell/context.ts';
+import { openRoad, percent, Road } from './road.ts';
+
+/** Accounts with right check digits. */
+const ibans: Readonly<Record<string, string>> = {
+  top: 'PL61109010140000071219812874',
+  'kid-a': 'DE89370400440532013000',
+  'kid-b': 'NL91ABNA0417164300',
+  solo: 'PL27114020040000300201355387',
+};
+
+export const payoutTerms = {
+  vendorName: 'Termika Gdańsk sp. z o.o.',
+  timeZone: 'Europe/Warsaw',
+  debtors: [{ currency: 'EUR', holder: 'Termika', iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' }],
+  minimums: [{ currency: 'EUR', amount: '5.00' }],
+};
+
+/** What each partner has earned on a paying road, in euro. */
+export const due = { top: '30.00', 'kid-a': '20.00', solo: '12.50' } as const;
+
+/** A tenant without partners, which can pay: its runs pay nothing. */
+export const openBareTenant = async (context: Context): Promise<Road> => {
+  const road = new Road(context, `tenant-${crypto.randomUUID()}`);
+  await road.must('PUT /v1/payout-settings', payoutTerms);
+  return road;
+};
+
+/** Gives a partner an address and a bank account that a second person has confirmed. */
+export const makePayable = async (road: Road, partner: string): Promise<void> => {
+  const { body } = await road.must(`GET /v1/partners/${partner}`);
+  const { name, language, tier, parentId } = body;
+  const email = `${partner}@example.com`;
+  await road.must(`PUT /v1/partners/${partner}`, { name, language, tier, parentId, email });
+  const iban = ibans[partner];
+  await road.must(`PUT /v1/partners/${partner}/bank-account`, { holder: name, iban });
+  const path = `/v1/partners/${partner}/bank-account/confirmation`;
+  await road.must(`POST ${path}`, { iban }, { as: 'finance' });
+};
+
+/** A road on which three partners have earned ten percent of their sales, and can be paid. */
+export const openPayingRoad = async (context: Context, tenant: string): Promise<Road> => {
+  const road = await openRoad(context, tenant);
+  await road.must('PUT /v1/payout-settings', payoutTerms, { as: 'finance' });
+  await road.plan('resellers', [percent('10')]);
+  for (const partner of Object.keys(due)) await makePayable(road, partner);
+  await road.report('s-1', { partnerId: 'top', amount: '300.00' });
+  await road.report('s-2', { partnerId: 'kid-a', amount: '200.00' });
+  await road.report('s-3', { amount: '125.00' });
+  await road.settle();
+  return road;
+};

@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { layoutLetter } from '../../domain/platform/layout-letter.ts';
+import { languages } from '../../domain/platform/letter.ts';
+import { statementPdf } from '../../functions/payouts/statement-pdf.ts';
+import { letters } from './letters.ts';
+import { statementDocument } from './statement.ts';
+
+// What people get to see, as pictures for the documents: every e-mail in both languages by headless Chromium, and the
+// first page of a statement by pdftoppm.
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'pictures-'));
+
+const find = (...names: readonly string[]): string => {
+  const found = names.find((name) => spawnSync('which', [name]).status === 0);
+  if (found === undefined) throw new Error(`install one of ${names.join(', ')} to draw the pictures`);
+  return found;
+};
+
+const quietly = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'];
+const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const screenshot = (browser: string, page: string, picture: string, height: number): void => {
+  const own = [`--user-data-dir=${join(work, 'profile')}`, `--window-size=640,${height}`];
+  execFileSync(browser, [...quietly, ...offline, ...own, `--screenshot=${picture}`, `file://${page}`], {
+    stdio: 'pipe',
+  });
+};
+
+/** How much room a letter needs: it is shown whole, without much empty space below it. */
+const heightOf = (text: string): number => 190 + text.split('\n').length * 27;
+
+try {
+  mkdirSync(folder, { recursive: true });
+  const browser = find('chromium', 'chromium-browser', 'google-chrome');
+  for (const [name, letterIn] of Object.entries(letters))
+    for (const language of languages) {
+      const { html, text } = layoutLetter(letterIn(language), language);
+      const page = join(work, `${name}-${language}.html`);
+      writeFileSync(page, html);
+      screenshot(browser, page, join(folder, `letter-${name}-${language}.png`), heightOf(text));
+    }
+  const draw = find('pdftoppm');
+  for (const language of languages) {
+    const pdf = join(work, `statement-${language}.pdf`);
+    writeFileSync(pdf, await statementPdf(statementDocument(language)));
+    execFileSync(draw, ['-r', '80', '-png', '-singlefile', pdf, join(folder, `statement-${language}`)]);
+  }
+  console.log(`drawn in ${folder}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

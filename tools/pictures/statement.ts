@@ -1,0 +1,75 @@
+import type { Statement, StatementRow } from '../../domain/payouts/statement.ts';
+import type { Language } from '../../domain/platform/letter.ts';
+import type { StatementDocument, StatementLine } from '../../functions/payouts/pdf/document.ts';
+
+const row = (
+  component: string,
+  kind: StatementRow['kind'],
+  window: string,
+  amount: string,
+): StatementRow => ({
+  planId: 'dealers',
+  component,
+  kind,
+  window,
+  postings: 2,
+  amount,
+});
+
+/** A made-up statement with what one can hold: several kinds and windows, an opening balance, something accrued. */
+export const statement: Statement = {
+  runId: 'payout-run_2026-11',
+  partnerId: 'partner_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  period: '2026-11',
+  number: 4,
+  cutOff: '2026-11-30T23:00:00.000Z',
+  from: 118,
+  through: 164,
+  accounts: [
+    {
+      currency: 'PLN',
+      opening: '-120.5',
+      rows: [
+        row('pumps', 'commission', '2026-10', '485.1'),
+        row('pumps', 'commission', '2026-11', '1838.25'),
+        row('start-up', 'spiff', '2026-11', '125'),
+        row('quarter-target', 'bonus', '2026-Q4', '3000'),
+        row('accessories', 'commission', 'sale', '1180.25'),
+      ],
+      earned: '6628.6',
+      payment: '6508.1',
+      closing: '0',
+      accrued: '412.33',
+    },
+  ],
+  payee: { holder: 'Ciepły Dom Gdynia', iban: 'PL27114020040000300201355387', bic: 'BREXPLPW' },
+  state: 'paid',
+  draftedIn: 1,
+  issuedAt: '2026-12-05T09:12:01.000Z',
+  issuedIn: 1,
+  version: 3,
+};
+
+const figures = ['12.75', '106.72', '31.99', '41.86', '517.8', '107.68', '52.48', '69.68', '405', '234'];
+
+const lines: readonly StatementLine[] = figures.map((difference, index) => ({
+  day: `2026-11-${String(3 + index * 2).padStart(2, '0')}`,
+  planId: 'dealers',
+  component: 'accessories',
+  window: `sale:FV/${5_021 + index * 7}`,
+  before: '0',
+  after: difference,
+  difference,
+  currency: 'PLN',
+  causes: 1,
+}));
+
+export const statementDocument = (language: Language): StatementDocument => ({
+  statement,
+  lines,
+  vendorName: 'Termika Gdańsk sp. z o.o.',
+  partnerName: 'Ciepły Dom Gdynia',
+  planNames: new Map([['dealers', 'Prowizje dealerów']]),
+  zone: 'Europe/Warsaw',
+  language,
+});
