@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { apiKeys } from '../../storage/access.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { keyExample, keyView, viewKey } from './key-view.ts';
 
@@ -53,13 +53,7 @@ export const listKeys = route({
       { tenant },
       { limit, after: decodeCursor(cursor, scope, sortKey('key_')) },
     );
-    return {
-      status: 200,
-      body: {
-        data: page.data.map(viewKey),
-        next: page.next === undefined ? null : encodeCursor(scope, page.next),
-      },
-    };
+    return pageAnswer(scope, page.data.map(viewKey), page.next);
   },
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Alert, alert } from '../../domain/alerts/alert.ts';
 import { monthText } from '../../domain/kernel/schema.ts';
 import { alerts } from '../../storage/alerts.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 
 /** An alert as it is shown: not who is telling it. */
@@ -43,12 +43,6 @@ export const listAlerts = route({
     const after = decodeCursor(cursor, scope, sortKey(prefix));
     const range = prefix === '' ? {} : { prefix };
     const page = await alerts.list(store, { tenant }, { limit, after, newestFirst: true, ...range });
-    return {
-      status: 200,
-      body: {
-        data: page.data.map(viewAlert),
-        next: page.next === undefined ? null : encodeCursor(scope, page.next),
-      },
-    };
+    return pageAnswer(scope, page.data.map(viewAlert), page.next);
   },
 });

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { approvals, openApprovals } from '../../storage/approvals.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { approvalExample, approvalView, viewApproval } from './approval-view.ts';
 
@@ -58,7 +58,6 @@ export const listApprovals = route({
       query.state === 'open'
         ? await openOnes(context, tenant, page)
         : await approvals.list(context.store, { tenant }, page);
-    const next = found.next === undefined ? null : encodeCursor(scope, found.next);
-    return { status: 200, body: { data: found.data.map(viewApproval), next } };
+    return pageAnswer(scope, found.data.map(viewApproval), found.next);
   },
 });

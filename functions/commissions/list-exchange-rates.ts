@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { exchangeRate } from '../../domain/commissions/exchange-rate.ts';
 import { currencyCode, dayText } from '../../domain/kernel/schema.ts';
 import { rates } from '../../storage/rates.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { rateExample } from './record-exchange-rates.ts';
 
@@ -31,9 +31,6 @@ export const listExchangeRates = route({
       { tenant, from, to },
       { limit, after, ...(since === undefined ? {} : { from: since }) },
     );
-    return {
-      status: 200,
-      body: { data: page.data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
-    };
+    return pageAnswer(scope, page.data, page.next);
   },
 });

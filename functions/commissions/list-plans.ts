@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { planHead } from '../../domain/commissions/plan.ts';
 import { plans } from '../../storage/commissions.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { planExample } from './plan-view.ts';
 
@@ -27,9 +27,6 @@ export const listPlans = route({
       { limit: query.limit, after },
     );
     const heads = data.map(({ version: _version, ...head }) => head);
-    return {
-      status: 200,
-      body: { data: heads, next: next === undefined ? null : encodeCursor('plans', next) },
-    };
+    return pageAnswer('plans', heads, next);
   },
 });

@@ -6,7 +6,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { deals, partnerDeals } from '../../storage/deals.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
 import { dealExample, dealView, dealViewExample, viewDeal } from './deal-view.ts';
@@ -71,7 +71,6 @@ export const listDeals = route({
       partnerId === undefined
         ? await deals.list(context.store, { tenant }, page)
         : await ofPartner(context, { tenant, partnerId }, page);
-    const next = found.next === undefined ? null : encodeCursor(scope, found.next);
-    return { status: 200, body: { data: found.data.map(viewDeal), next } };
+    return pageAnswer(scope, found.data.map(viewDeal), found.next);
   },
 });

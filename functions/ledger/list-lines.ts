@@ -3,7 +3,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import type { Entry, Line } from '../../domain/ledger/entry.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { lineExample, lineView, viewLine } from './line-view.ts';
 import { ownPartner } from './own-partner.ts';
@@ -65,6 +65,6 @@ export const listLines = route({
       query.limit,
     );
     const data = listed.map(({ entry, line, index }) => viewLine(entry, line, index));
-    return { status: 200, body: { data, next: next === undefined ? null : encodeCursor(scope, next) } };
+    return pageAnswer(scope, data, next);
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantText, monthText } from '../../domain/kernel/schema.ts';
+import { monthText } from '../../domain/kernel/schema.ts';
 import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/payout-run.ts';
 
 const { bankFiles: _, ...shown } = payoutRun.shape;
@@ -19,22 +19,7 @@ export const viewRun = (run: PayoutRun): z.infer<typeof runView> => ({
 export const runIdBehind = (reference: string): string =>
   monthText.safeParse(reference).success ? runIdOf(reference) : reference;
 
-/** An address from which a document can be fetched without further sign-in, for some minutes. */
-export const documentView = z.strictObject({
-  url: z.string(),
-  expiresAt: instantText,
-  sha256: z.string(),
-});
-
-/** How long such an address is good for. */
-export const documentSeconds = 300;
-
-export const documentExample = {
-  url: 'https://files.example/statements/acme/partner_7q0w/payout-run_2026-01.pdf?signature=abc',
-  expiresAt: '2026-02-25T10:20:30.120Z',
-  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-};
-
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const totals = [{ currency: 'PLN', payments: 28, amount: '412345.67' }];
 
 export const runExample = {
@@ -48,7 +33,7 @@ export const runExample = {
   totals,
   approvalId: 'approval_0b2d5f3m8k1t5y7q0w2e9r4x6n',
   approved: { by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k', at: '2026-02-05T09:12:00.000Z', attempt: 1 },
-  bankFiles: [{ attempt: 1, sha256: documentExample.sha256, totals }],
+  bankFiles: [{ attempt: 1, sha256, totals }],
   troubles: [],
   version: 5,
   createdAt: '2026-02-05T05:00:00.000Z',

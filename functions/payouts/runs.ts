@@ -4,19 +4,11 @@ import { idText, instantText, monthText } from '../../domain/kernel/schema.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import { payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
-import { downloadUrl } from '../shell/files.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { beginAgain, beginRun } from './begin-run.ts';
-import {
-  documentExample,
-  documentSeconds,
-  documentView,
-  runExample,
-  runIdBehind,
-  runView,
-  viewRun,
-} from './run-view.ts';
+import { documentAnswer, documentExample, documentView } from './document.ts';
+import { runExample, runIdBehind, runView, viewRun } from './run-view.ts';
 
 const params = z.strictObject({ id: idText });
 const example = { params: { id: '2026-01' }, answer: runExample };
@@ -118,8 +110,7 @@ export const listRuns = route({
     const scope = `payout-runs:${tenant}`;
     const after = decodeCursor(cursor, scope, sortKey('payout-run_'));
     const page = await payoutRuns.list(store, { tenant }, { limit, after, newestFirst: true });
-    const next = page.next === undefined ? null : encodeCursor(scope, page.next);
-    return { status: 200, body: { data: page.data.map(viewRun), next } };
+    return pageAnswer(scope, page.data.map(viewRun), page.next);
   },
 });
 
@@ -142,8 +133,6 @@ export const readBankFile = route({
     const run = await findRun(context, tenant, id);
     const file = run.bankFiles.find((one) => one.attempt === Number(number));
     if (file === undefined) throw new DomainError('document-missing', 'The run wrote no such bank file.');
-    const url = await downloadUrl(file.object, documentSeconds, `pain.001-${run.period}-${number}.xml`);
-    const expiresAt = new Date(Date.parse(context.given.now()) + documentSeconds * 1000).toISOString();
-    return { status: 200, body: { url, expiresAt, sha256: file.sha256 } };
+    return documentAnswer(context, file, `pain.001-${run.period}-${number}.xml`);
   },
 });

@@ -7,10 +7,10 @@ import { partners } from '../../storage/partners.ts';
 import { statements } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';
-import { downloadUrl } from '../shell/files.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
-import { documentExample, documentSeconds, documentView, runIdBehind } from './run-view.ts';
+import { documentAnswer, documentExample, documentView } from './document.ts';
+import { runIdBehind } from './run-view.ts';
 import { findRun } from './runs.ts';
 import { statementExample, statementView, viewStatement } from './statement-view.ts';
 
@@ -78,10 +78,7 @@ export const listStatements = route({
     const of = { tenant, partnerId };
     const page = await statements.list(context.store, of, { limit, after, newestFirst: true });
     const data = page.data.filter((one) => isVisible(one, principal)).map(viewStatement);
-    return {
-      status: 200,
-      body: { data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
-    };
+    return pageAnswer(scope, data, page.next);
   },
 });
 
@@ -107,10 +104,7 @@ export const listRunStatements = route({
     const keys = page.data.map((partner) => ({ tenant, partnerId: partner.id, runId }));
     const found = await statements.readMany(store, keys);
     const data = found.toSorted((a, b) => (a.partnerId < b.partnerId ? -1 : 1)).map(viewStatement);
-    return {
-      status: 200,
-      body: { data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
-    };
+    return pageAnswer(scope, data, page.next);
   },
 });
 
@@ -130,8 +124,6 @@ export const readStatementDocument = route({
     const { document, period, number } = await find(context, principal, wanted);
     if (document === undefined)
       throw new DomainError('document-missing', 'The statement is not paid yet, so it has no document.');
-    const url = await downloadUrl(document.object, documentSeconds, `statement-${period}-${number}.pdf`);
-    const expiresAt = new Date(Date.parse(context.given.now()) + documentSeconds * 1000).toISOString();
-    return { status: 200, body: { url, expiresAt, sha256: document.sha256 } };
+    return documentAnswer(context, document, `statement-${period}-${number}.pdf`);
   },
 });

@@ -1,10 +1,8 @@
-import middy from '@middy/core';
-import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
-import { type Context, context, logger } from '../shell/context.ts';
-import { units } from '../shell/units.ts';
+import { consumer } from '../shell/consumer.ts';
+import type { Context } from '../shell/context.ts';
 
 /** What one step of a job came to: written with the job before the next step is taken. */
 export type Step = Partial<Pick<Job, 'cursor' | 'counters' | 'progress' | 'failure'>> & {
@@ -14,7 +12,7 @@ export type Step = Partial<Pick<Job, 'cursor' | 'counters' | 'progress' | 'failu
 /** Does the part of the job after its cursor. May be done twice after a crash, so its effects must repeat harmlessly. */
 export type Advance = (context: Context, tenant: string, job: Job) => Promise<Step>;
 
-const message = z.object({ detail: z.object({ tenant: z.string(), jobId: z.string(), turn: z.int() }) });
+const handedOver = z.object({ tenant: z.string(), jobId: z.string(), turn: z.int() });
 
 /** Time that is kept in hand so that a step in progress ends before the function does. */
 const reserve = 60_000;
@@ -32,11 +30,10 @@ const keep = async (
 
 const work = async (
   given: Context,
-  record: SQSRecord,
+  { tenant, jobId, turn }: z.infer<typeof handedOver>,
   left: () => number,
   advance: Advance,
 ): Promise<void> => {
-  const { tenant, jobId, turn } = message.parse(JSON.parse(record.body)).detail;
   let job: Job | undefined = await jobs.read(given.store, { tenant, jobId });
   // A later turn has its own message, and an ended job needs none.
   if (job === undefined || job.turn !== turn || (job.state !== 'queued' && job.state !== 'running')) return;
@@ -55,15 +52,7 @@ const work = async (
  * that fails comes again; a worker that dies is followed by another that begins at the last step kept.
  */
 export const jobWorker = (kind: Job['task']['kind'], advance: Advance) =>
-  middy(async (event: SQSEvent, lambda: LambdaContext): Promise<SQSBatchResponse> => {
-    const failed: string[] = [];
-    for (const record of event.Records) {
-      try {
-        await work(context(), record, () => lambda.getRemainingTimeInMillis(), advance);
-      } catch (error) {
-        logger.error('a step of a job failed', { kind, messageId: record.messageId, error });
-        failed.push(record.messageId);
-      }
-    }
-    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
-  }).use(units());
+  consumer(kind, handedOver, async (context, told, lambda) => {
+    await work(context, told, () => lambda.getRemainingTimeInMillis(), advance);
+    return 'done';
+  });

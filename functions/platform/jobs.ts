@@ -4,7 +4,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { type Job, job, jobError } from '../../domain/platform/job.ts';
 import { jobErrors, jobs } from '../../storage/platform.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 
 const { id, state, counters, progress, failure, requestedBy, version, createdAt, updatedAt } = job.shape;
@@ -89,13 +89,7 @@ export const listJobs = route({
       { tenant },
       { limit, after: decodeCursor(cursor, scope, sortKey('job_')) },
     );
-    return {
-      status: 200,
-      body: {
-        data: page.data.map(viewJob),
-        next: page.next === undefined ? null : encodeCursor(scope, page.next),
-      },
-    };
+    return pageAnswer(scope, page.data.map(viewJob), page.next);
   },
 });
 
@@ -134,9 +128,6 @@ export const listJobErrors = route({
       { tenant, jobId },
       { limit, after: decodeCursor(cursor, scope, sortKey()) },
     );
-    return {
-      status: 200,
-      body: { data: page.data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
-    };
+    return pageAnswer(scope, page.data, page.next);
   },
 });

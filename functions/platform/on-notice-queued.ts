@@ -1,23 +1,23 @@
-import middy from '@middy/core';
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { layoutLetter } from '../../domain/platform/layout-letter.ts';
 import { notices } from '../../storage/platform.ts';
-import { type Context, context, logger } from '../shell/context.ts';
+import { consumer } from '../shell/consumer.ts';
+import type { Context } from '../shell/context.ts';
 import { readAll } from '../shell/files.ts';
 import { sendMail } from '../shell/mail.ts';
-import { units } from '../shell/units.ts';
 import { noticeItem } from './queue-notice.ts';
 
-const message = z.object({ detail: z.object({ tenant: z.string(), noticeId: z.string() }) });
+const queued = z.object({ tenant: z.string(), noticeId: z.string() });
 
 /**
  * Sends a notice that was not sent yet, and marks it. Who dies between the two sends it again, and so may two that get
  * the message at the same moment: the mail service has no key by which it would know a repetition, and an e-mail that
  * comes twice is better than one that never comes.
  */
-const send = async ({ store, given }: Context, record: SQSRecord): Promise<void> => {
-  const { tenant, noticeId } = message.parse(JSON.parse(record.body)).detail;
+const send = async (
+  { store, given }: Context,
+  { tenant, noticeId }: z.infer<typeof queued>,
+): Promise<void> => {
   const notice = await notices.read(store, { tenant, noticeId });
   // Sent before, or erased meanwhile.
   if (notice === undefined || notice.state === 'sent') return;
@@ -35,16 +35,8 @@ const send = async ({ store, given }: Context, record: SQSRecord): Promise<void>
   await store.put(noticeItem(tenant, sent), { if: 'version', is: notice.version });
 };
 
-/** Sends queued e-mails. One that is not taken comes again with its message, and goes aside after some tries. */
-export const handler = middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
-  const failed: string[] = [];
-  for (const record of event.Records) {
-    try {
-      await send(context(), record);
-    } catch (error) {
-      logger.error('an e-mail could not be sent', { messageId: record.messageId, error });
-      failed.push(record.messageId);
-    }
-  }
-  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
-}).use(units());
+/** Sends queued e-mails. */
+export const handler = consumer('send an e-mail', queued, async (context, detail) => {
+  await send(context, detail);
+  return 'done';
+});

@@ -4,7 +4,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { metrics } from '../../domain/results/target.ts';
 import { targets } from '../../storage/results.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery, sortKey } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { targetView, targetViewExample } from './put-targets.ts';
 
@@ -40,9 +40,6 @@ export const listTargets = route({
       { tenant, partnerId },
       { limit: query.limit, after, ...range },
     );
-    return {
-      status: 200,
-      body: { data: page.data, next: page.next === undefined ? null : encodeCursor(scope, page.next) },
-    };
+    return pageAnswer(scope, page.data, page.next);
   },
 });

@@ -7,7 +7,7 @@ import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';
-import { decodeCursor, encodeCursor, listOf, pageQuery } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { saleExample, saleViewExample } from './examples.ts';
 import { isSaleOf, saleView, viewSale } from './sale-view.ts';
@@ -100,6 +100,6 @@ export const listSales = route({
       query.limit,
     );
     const data = listed.map((sale) => viewSale(sale, principal));
-    return { status: 200, body: { data, next: next === undefined ? null : encodeCursor(scope, next) } };
+    return pageAnswer(scope, data, next);
   },
 });

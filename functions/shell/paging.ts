@@ -28,8 +28,14 @@ const parse = (cursor: string): unknown => {
 };
 
 /** A place in a list as text that only the same list, with the same filters, takes back. */
-export const encodeCursor = (scope: string, place: unknown): string =>
+const encodeCursor = (scope: string, place: unknown): string =>
   Buffer.from(JSON.stringify({ of: scope, at: place })).toString('base64url');
+
+/** The answer of a list: a page of it, and the cursor that goes on behind `next`; `null` where nothing follows. */
+export const pageAnswer = <T>(scope: string, data: readonly T[], next: unknown) => ({
+  status: 200 as const,
+  body: { data: [...data], next: next === undefined ? null : encodeCursor(scope, next) },
+});
 
 /** The place that a cursor stands for; nothing where none was sent. `scope` names the list with its filters. */
 export const decodeCursor = <S extends z.ZodMiniType>(

@@ -5,7 +5,7 @@ import { same } from '../../domain/platform/restate.ts';
 import { commitTerms } from '../commissions/terms.ts';
 import type { Context } from './context.ts';
 import { createdId, repeats } from './idempotency.ts';
-import { decodeCursor, encodeCursor, sortKey } from './paging.ts';
+import { decodeCursor, pageAnswer, sortKey } from './paging.ts';
 import { idOf } from './refer.ts';
 import type { Created, Deed, Resource } from './resource-type.ts';
 import type { Answer, Request } from './route.ts';
@@ -126,11 +126,11 @@ export const listThem = async <N extends Kept, K, C extends Created, U>(
     return { status: 200, body: { data: noun === undefined ? [] : [resource.show(noun, deed)], next: null } };
   }
   const { data, next } = await seen(resource, principal, { limit: query.limit, after }, context);
-  const body = {
-    data: data.map((noun) => resource.show(noun, deed)),
-    next: next === undefined ? null : encodeCursor(scope, next),
-  };
-  return { status: 200, body };
+  return pageAnswer(
+    scope,
+    data.map((noun) => resource.show(noun, deed)),
+    next,
+  );
 };
 
 /** How often a change without If-Match is decided again where others change the same thing at the same moment. */

@@ -7,8 +7,8 @@ import { type Context, logger } from '../../shell/context.ts';
 import { inParallel } from '../../shell/parallel.ts';
 import type { PageInput, PageResult } from './input.ts';
 
-/** So many troubles of a page are carried on; the log has all. */
-const mostTroubles = 5;
+/** So many troubles of a page are carried on, for a workflow's state has a limit; the log has all. */
+const mostTroubles = 3;
 
 /** A service did not answer as it should: the whole page is tried again. Everything else is this partner's own trouble. */
 const isPassing = (error: unknown): boolean =>

@@ -4,8 +4,8 @@ import { step } from '../../shell/step.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
 
-/** A workflow's state and history have limits: there are never more pages than that. */
-const mostPages = 200;
+/** A workflow's state and history have limits that end it uncaught: there are never more pages than that. */
+const mostPages = 100;
 const smallestPage = 25;
 
 const idsOf = async ({ store }: Context, tenant: string): Promise<readonly string[]> => {

@@ -40,7 +40,13 @@ describe('a decision', () => {
   const decided = { by: 'user_3', at: '2024-02-06T08:59:00.000Z' };
   it('that approves lets the run pay, and it stays the open one', () => {
     const next = decideRun({ run: waiting, settings: open }, { ...decided, outcome: 'approved' }, now);
-    expect(next.run).toEqual({ ...waiting, state: 'paying', approved: { ...decided, attempt: 1 }, version: 3, updatedAt: now });
+    expect(next.run).toEqual({
+      ...waiting,
+      state: 'paying',
+      approved: { ...decided, attempt: 1 },
+      version: 3,
+      updatedAt: now,
+    });
     expect(next.settings).toBe(open);
   });
   it('that refuses tells by whom and why, and lets other runs start', () => {

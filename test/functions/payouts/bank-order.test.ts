@@ -55,7 +55,7 @@ describe('the bank file of a run', () => {
     expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(300_000);
   });
 
-  it('orders what the statements say, for the next weekday, to accounts that only the bank sees whole', async () => {
+  it('orders what the statements say, for the next weekday, to the whole IBANs', async () => {
     const { approved } = await payouts.pay(period);
     const xml = await fetched();
     const day = nextWeekday(businessDay(approved?.at ?? '', 'Europe/Warsaw'));

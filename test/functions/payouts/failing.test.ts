@@ -34,7 +34,7 @@ const troubleOf = (partner: string, step: 'draft' | 'issue') => ({
 });
 
 describe('a run of which a step fails for good', () => {
-  it('behind its approval says what failed, and goes on when that is mended: nobody is paid twice', async () => {
+  it('behind its approval says so, and goes on when it is mended: nobody is paid twice', async () => {
     const { approvalId } = await payouts.begin(period);
     await setTerms(zlotysOnly);
     const failed = await payouts.decide(period, 'approved');
@@ -166,7 +166,7 @@ describe('a partner whose statement fails', () => {
     expect(await filesOf(road, '2026-03')).toEqual([['12.50']]);
   });
 
-  it('to be settled fails the run, for the bank has its order; the second file has only what the first has not', async () => {
+  it('to be settled fails the run; the second bank file has only what the first has not', async () => {
     await payouts.begin(period);
     const mends = [await breakJournal(road, 'solo')];
     payouts.before.set('settle-page', async () => mends.push(await breakJournal(road, 'top')));

@@ -14,7 +14,7 @@ const deed = fc.oneof(
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 const deeds = fc.array(deed, { maxLength: 4 });
 
-/** What happens to the run of a month: refused so often, failing at a step, and approved in the end or not. */
+/** What happens to the run of a month: refused so often, failing at a step, approved at last or not. */
 const month = fc.record({
   before: deeds,
   refusals: fc.nat(2),
@@ -29,7 +29,7 @@ const amountOf = (wholeTenths: number): string => dec(String(wholeTenths)).div(d
 
 type Sale = { readonly id: string; readonly partner: string; tenths: number; returned: number };
 
-/** What is done to a road, and what each partner must have earned by it: a tenth of what its sales are worth now. */
+/** What is done to a road, and what each partner must have earned by it: a tenth of its sales. */
 export class History {
   readonly #road: Road;
   readonly #sales: Sale[] = [];

@@ -32,7 +32,7 @@ describe('a restart', () => {
     expect(typeOf(await restart('2026-02'))).toEqual([404, '/problems/not-found']);
   });
 
-  it('drafts a refused run anew, up to another instant where one is given, and tells no old refusal', async () => {
+  it('drafts a refused run anew, up to another instant where one is given', async () => {
     await payouts.begin('2026-01', { cutOff: '2026-01-20T12:00:00Z' });
     expect(await payouts.decide('2026-01', 'refused')).toMatchObject({
       state: 'refused',

@@ -140,7 +140,7 @@ describe('payout runs', () => {
     expect((await road.send('GET /v1/payout-runs?cursor=x')).body.type).toBe('/problems/cursor-invalid');
   });
 
-  it('that are not there, of another tenant or at all, and bank files that were not written, are not found', async () => {
+  it('of another tenant or not there at all, and bank files not written, are not found', async () => {
     await payouts.pay('2026-01');
     const file = 'GET /v1/payout-runs/2026-01/bank-files/1';
     expect(typeOf(await road.send(file))).toEqual([404, '/problems/document-missing']);

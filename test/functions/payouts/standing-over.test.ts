@@ -169,7 +169,7 @@ describe('two currencies', () => {
   });
 });
 
-it('a bank account that was changed is paid to when its three days are over, and the one before until then', async () => {
+it('a changed bank account is paid to when its three days are over, and not before', async () => {
   const { body } = await accountOf(road).use(german);
   const until = Date.parse(body.proposed.usableFrom);
   vi.useFakeTimers({ toFake: ['Date'], now: until - 1 });

@@ -103,7 +103,7 @@ describe('a payout run', () => {
 });
 
 describe('a run that is refused', () => {
-  it('posts nothing, and is drafted anew with what was reported meanwhile, under another approval', async () => {
+  it('posts nothing, and is drafted anew with what came meanwhile, under another approval', async () => {
     const first = await payouts.begin(period);
     expect(await payouts.decide(period, 'refused')).toMatchObject({ state: 'refused', statements: 3 });
     expect(payouts.status(period)).toBe('SUCCEEDED');
@@ -131,7 +131,7 @@ describe('a run that is refused', () => {
     expect(await payouts.statement('kid-b', period)).toMatchObject({ state: 'paid', number: 1 });
   });
 
-  it('may be refused again and again, and loses the draft of a partner that has nothing any more', async () => {
+  it('may be refused again and again, and loses drafts of which nothing is left', async () => {
     for (const attempt of [1, 2, 3]) {
       const run = attempt === 1 ? await payouts.begin(period) : await payouts.again(period);
       expect(run).toMatchObject({ attempt, state: 'waiting', statements: 3 });

@@ -60,7 +60,7 @@ const live = async (payouts: Payouts, history: History, period: string, one: Mon
 
 const sumOf = (amounts: readonly string[]): string => moneyText(dec(sumText('0', ...amounts)), 'EUR');
 
-/** What the partner's statements pay, in their order; each is in itself right, and begins where the one before ended. */
+/** What the partner's statements pay; each is right in itself, and begins where the one before ended. */
 const paymentsOf = async (road: Road, partner: string): Promise<readonly string[]> => {
   const { body } = await road.must(`GET /v1/partners/${partner}/statements`);
   const told = (body.data as readonly StatementView[]).filter(({ state }) => state !== 'draft').toReversed();
@@ -95,7 +95,7 @@ const check = async (road: Road, history: History, periods: readonly string[]): 
   expect(sumOf(ordered.flat(2))).toBe(sumOf(paid));
 };
 
-it('whatever is sold, returned, corrected, refused and fails: payments and balance are what was earned', async () => {
+it('whatever is sold, returned, refused and fails: payments and balance are what was earned', async () => {
   const periods = ['2026-02', '2026-03', '2026-04'];
   await fc.assert(
     fc.asyncProperty(months, async (all) => {
@@ -109,6 +109,6 @@ it('whatever is sold, returned, corrected, refused and fails: payments and balan
       for (const [index, one] of all.entries()) await live(payouts, history, lived[index] ?? '', one);
       await check(road, history, lived);
     }),
-    { numRuns: 70 },
+    { numRuns: 12 },
   );
-});
+}, 240_000);

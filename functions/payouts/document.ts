@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { instantText } from '../../domain/kernel/schema.ts';
+import type { Context } from '../shell/context.ts';
+import { downloadUrl } from '../shell/files.ts';
+
+/** An address from which a document can be fetched without further sign-in, for some minutes. */
+export const documentView = z.strictObject({
+  url: z.string(),
+  expiresAt: instantText,
+  sha256: z.string(),
+});
+
+/** How long such an address is good for. */
+const documentSeconds = 300;
+
+export const documentExample = {
+  url: 'https://files.example/statements/acme/partner_7q0w/payout-run_2026-01.pdf?signature=abc',
+  expiresAt: '2026-02-25T10:20:30.120Z',
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+};
+
+/** The answer that gives a document, under a name for whoever fetches it. */
+export const documentAnswer = async (
+  { given }: Context,
+  { object, sha256 }: { readonly object: string; readonly sha256: string },
+  fileName: string,
+) => {
+  const url = await downloadUrl(object, documentSeconds, fileName);
+  const expiresAt = new Date(Date.parse(given.now()) + documentSeconds * 1000).toISOString();
+  return { status: 200 as const, body: { url, expiresAt, sha256 } };
+};

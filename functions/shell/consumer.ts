@@ -1,0 +1,34 @@
+import middy from '@middy/core';
+import type { Context as LambdaContext, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { type Context, context, logger } from './context.ts';
+import { units } from './units.ts';
+
+/** How a piece of work ended: done with, or not yet, so that its message has to come again. */
+type Outcome = 'done' | 'later';
+
+const envelope = z.object({ detail: z.unknown() });
+
+/**
+ * The handler of a queue of facts, which come in the bus' envelope and are read by `fact`. One after the other; a message
+ * whose work throws or is not done yet comes again by itself, and goes aside after some tries. It may come twice all the
+ * same, so the effects of `work` must repeat harmlessly. `what` names the work in the log.
+ */
+export const consumer = <S extends z.ZodMiniType>(
+  what: string,
+  fact: S,
+  work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,
+) =>
+  middy(async (event: SQSEvent, lambda: LambdaContext): Promise<SQSBatchResponse> => {
+    const again: string[] = [];
+    for (const { messageId, body } of event.Records) {
+      try {
+        const detail = fact.parse(envelope.parse(JSON.parse(body)).detail);
+        if ((await work(context(), detail, lambda)) === 'later') again.push(messageId);
+      } catch (error) {
+        logger.error('a fact could not be worked on', { what, messageId, error });
+        again.push(messageId);
+      }
+    }
+    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+  }).use(units());
