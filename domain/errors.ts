@@ -45,7 +45,7 @@ export const errors = {
   'period-not-over': { kind: 'refused', title: 'The period is not over', mend: 'Wait for its end, or give a cutOff up to which it is paid now.' },
   'period-settled': { kind: 'conflict', title: 'A later period is settled already', mend: 'What was earned then stands on the later statement: run the next period.' },
   'payout-run-open': { kind: 'conflict', title: 'Another payout run is not finished', mend: 'Have it approved, refused or restarted: one run at a time takes what is payable.' },
-  'payout-run-not-stopped': { kind: 'conflict', title: 'The run was neither refused nor failed', mend: 'Read the run: it is under way, waits for its approval, or is done.' },
+  'payout-run-not-stopped': { kind: 'conflict', title: 'The run was neither refused nor failed', mend: 'Read the run: it is under way, waits for its approval, or is done. One that has not moved for three hours can be restarted.' },
   'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until the run is paid: the documents are made then.' },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -35,6 +35,8 @@ export const payoutRun = z.strictObject({
   attempt: z.int(),
   state: z.enum(runStates),
   requestedBy: z.string(),
+  /** The digest of the request that started this attempt, where it came with an Idempotency-Key. */
+  request: z.optional(z.string()),
   statements: z.int(),
   totals: z.array(payoutTotal),
   approvalId: z.optional(idText),

@@ -9,6 +9,8 @@ export type RunWish = {
   readonly period: string;
   readonly cutOff?: Instant | undefined;
   readonly by: string;
+  /** The digest of the request that restarts it, so that the same one again is known. */
+  readonly request?: string | undefined;
 };
 
 const tooEarly = (pointer: string, detail: string): DomainError =>
@@ -67,24 +69,33 @@ export const startRun = (settings: PayoutSettings, wish: RunWish, now: Instant):
 const troublesLeft = ({ approved, troubles }: PayoutRun): PayoutRun['troubles'] =>
   approved === undefined ? [] : troubles.filter((one) => one.step === 'draft');
 
+/** A run that is neither done nor has moved for so long is taken for dead, whatever it was doing. */
+const silence = 3 * 3_600_000;
+
+const isStopped = ({ state, updatedAt }: PayoutRun, now: Instant): boolean =>
+  state === 'refused' ||
+  state === 'failed' ||
+  (state !== 'done' && Date.parse(now) - Date.parse(updatedAt) >= silence);
+
 /**
  * The run started once more: one that failed goes on where it was, one that was refused is drafted anew, up to a new
- * cut-off if one is given. Throws `payout-run-not-stopped` for any other, and what `startRun` throws.
+ * cut-off if one is given; one that has not moved for three hours is taken up as well, since whatever did it may have
+ * died, and does nothing more if it has not. Throws `payout-run-not-stopped` for any other, and what `startRun` throws.
  */
 export const restartRun = (
   { run, settings }: Started,
-  { cutOff, by }: Omit<RunWish, 'period'>,
+  { cutOff, by, request }: Omit<RunWish, 'period'>,
   now: Instant,
 ): Started => {
-  if (run.state !== 'refused' && run.state !== 'failed')
-    throw new DomainError('payout-run-not-stopped', `The run is ${run.state}.`);
+  if (!isStopped(run, now)) throw new DomainError('payout-run-not-stopped', `The run is ${run.state}.`);
   startable(settings, run.id, run.period);
-  const { refusal: _, failure: __, ...rest } = run;
+  const { refusal: _, failure: __, request: ____, ...rest } = run;
   const again: PayoutRun = {
     ...rest,
     attempt: run.attempt + 1,
     state: 'drafting',
     requestedBy: by,
+    ...(request === undefined ? {} : { request }),
     troubles: troublesLeft(run),
     version: run.version + 1,
     updatedAt: now,

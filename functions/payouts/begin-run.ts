@@ -3,6 +3,7 @@ import { type PayoutRun, runIdOf } from '../../domain/payouts/payout-run.ts';
 import type { PayoutSettings } from '../../domain/payouts/settings.ts';
 import { type RunWish, restartRun, type Started, startRun } from '../../domain/payouts/start-run.ts';
 import { payoutRuns, payoutSettingsOf } from '../../storage/payouts.ts';
+import { expireOpen } from '../approvals/expire-open.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
 
@@ -50,7 +51,10 @@ export const beginRun = (context: Context, tenant: string, wish: RunWish): Promi
     return commitRun(context, tenant, settings, startRun(settings, wish, given.now()));
   });
 
-/** Starts a run once more. Throws `not-found`, and what `restartRun` throws. */
+/**
+ * Starts a run once more; the request that did it, sent again, is answered with the run. What waited for an approval
+ * before waits no more. Throws `not-found`, and what `restartRun` throws.
+ */
 export const beginAgain = (
   context: Context,
   tenant: string,
@@ -61,6 +65,9 @@ export const beginAgain = (
     const { store, given } = context;
     const run = await payoutRuns.read(store, { tenant, runId });
     if (run === undefined) throw new DomainError('not-found', 'There is no such payout run.');
+    if (wish.request !== undefined && wish.request === run.request) return run;
     const settings = await settingsOf(context, tenant);
-    return commitRun(context, tenant, settings, restartRun({ run, settings }, wish, given.now()));
+    const again = restartRun({ run, settings }, wish, given.now());
+    if (run.state === 'waiting') await expireOpen(context, tenant, run.approvalId ?? '');
+    return commitRun(context, tenant, settings, again);
   });

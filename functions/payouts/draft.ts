@@ -66,6 +66,9 @@ export const draft = async (
   const key = { ...owner, runId: run.id };
   const standing = await statements.read(store, key);
   if (standing !== undefined && standing.state !== 'draft') return standing;
+  // This attempt was taken for dead, and another one has begun: it must not draft over that.
+  if (standing !== undefined && standing.draftedIn > run.attempt)
+    throw new Error(`the statement of ${partnerId} was drafted by a later attempt`);
   const previous = await previousOf(context, owner, run.id);
   const reading = await readJournal(context, owner, run, previous?.through ?? 0);
   const payee = accountInForce(await bankAccounts.read(store, owner), given.now());

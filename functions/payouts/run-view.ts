@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { monthText } from '../../domain/kernel/schema.ts';
 import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/payout-run.ts';
 
-const { bankFiles: _, ...shown } = payoutRun.shape;
+const { bankFiles: _, request: __, ...shown } = payoutRun.shape;
 
 /** A payout run as it is shown: its bank files by attempt, which is how they are fetched. */
 export const runView = z.strictObject({
@@ -10,9 +10,9 @@ export const runView = z.strictObject({
   bankFiles: z.array(z.strictObject({ attempt: z.int(), sha256: z.string(), totals: z.array(payoutTotal) })),
 });
 
-export const viewRun = (run: PayoutRun): z.infer<typeof runView> => ({
+export const viewRun = ({ bankFiles, request: ___, ...run }: PayoutRun): z.infer<typeof runView> => ({
   ...run,
-  bankFiles: run.bankFiles.map(({ object: __, ...rest }) => rest),
+  bankFiles: bankFiles.map(({ object: ____, ...rest }) => rest),
 });
 
 /** The id behind a reference to a run: its id, or its period. */

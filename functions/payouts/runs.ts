@@ -53,7 +53,7 @@ export const restartRunRoute = route({
   id: 'restartPayoutRun',
   summary: 'Start a payout run once more',
   description:
-    'One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice.',
+    'One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.',
   permission: 'payouts:manage',
   params,
   body: z.strictObject({ cutOff: z.optional(instantText) }),
@@ -69,8 +69,10 @@ export const restartRunRoute = route({
     'busy',
   ],
   example: { ...example, body: {}, answer: { ...runExample, attempt: 2, state: 'drafting' } },
-  run: async ({ params: { id }, body, principal: { tenant, subject: by } }, context) => {
-    const run = await beginAgain(context, tenant, runIdBehind(id), { ...body, by });
+  run: async ({ params: { id }, body, principal: { tenant, subject: by }, idempotencyKey }, context) => {
+    const request =
+      idempotencyKey === undefined ? undefined : context.given.digest({ idempotencyKey, by, id, body });
+    const run = await beginAgain(context, tenant, runIdBehind(id), { ...body, by, request });
     return { status: 202, body: viewRun(run), version: run.version };
   },
 });

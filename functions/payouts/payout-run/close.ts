@@ -9,10 +9,16 @@ import { commitRun } from '../begin-run.ts';
 import { current } from './current.ts';
 import { type PageResult, pageResult, runInput } from './input.ts';
 
-/** What was ordered from the bank is what the statements say, to the minor unit; otherwise nobody calls the run done. */
-const mustAgree = ({ bankFiles }: PayoutRun, issued: readonly PageResult[]): void => {
-  const ordered = addTotals(bankFiles.map(({ totals }) => totals));
+/**
+ * What was ordered from the bank is what the statements say, to the minor unit, and what was approved, unless partners are
+ * named that something was not done for; otherwise nobody calls the run done.
+ */
+const mustAgree = (run: PayoutRun, issued: readonly PageResult[]): void => {
+  const ordered = addTotals(run.bankFiles.map(({ totals }) => totals));
   const stated = addTotals(issued.map(({ totals }) => totals));
+  const isWhole = [...run.troubles, ...issued.flatMap(({ troubles }) => troubles)].length === 0;
+  if (isWhole && !same(stated, run.totals))
+    throw new Error(`${JSON.stringify(run.totals)} was approved, ${JSON.stringify(stated)} was issued`);
   if (!same(ordered, stated))
     throw new Error(
       `the bank files order ${JSON.stringify(ordered)}, the statements pay ${JSON.stringify(stated)}`,

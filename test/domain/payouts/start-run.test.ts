@@ -131,9 +131,24 @@ describe('a run that is started once more', () => {
     const again = restarted({ ...approved, troubles: [notDrafted, notIssued] }).run;
     expect(again.troubles).toEqual([notDrafted]);
   });
-  it('was refused or has failed: no other is started once more', () => {
-    for (const state of ['drafting', 'waiting', 'paying', 'done'] as const)
-      expect(refusal(() => restarted(run({ state }))).code).toBe('payout-run-not-stopped');
+  it('was refused, has failed or has not moved for three hours: no other is started once more', () => {
+    const at = (time: string) => `2024-02-10T${time}Z`;
+    for (const state of ['drafting', 'waiting', 'paying', 'done'] as const) {
+      const moved = run({ state, updatedAt: at('05:00:00.001') });
+      expect(refusal(() => restarted(moved)).code).toBe('payout-run-not-stopped');
+    }
+    for (const state of ['drafting', 'waiting', 'paying'] as const)
+      expect(restarted(run({ state, updatedAt: at('05:00:00.000') })).run).toMatchObject({
+        state: 'drafting',
+        attempt: 2,
+      });
+    expect(refusal(() => restarted(run({ state: 'done', updatedAt: at('00:00:00.000') }))).code).toBe(
+      'payout-run-not-stopped',
+    );
+  });
+  it('knows the request that did it, and forgets the one before', () => {
+    expect(restarted(refused, { request: 'digest' }).run.request).toBe('digest');
+    expect(restarted({ ...refused, request: 'older' }).run).not.toHaveProperty('request');
   });
   it('waits for another that is open, and never goes back behind a month that is settled', () => {
     const open = settings({ openRun: 'payout-run_2024-02' });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { payoutRuns } from '../../../storage/payouts.ts';
 import type { Got } from '../../kit/call.ts';
 import { openBareTenant } from '../../kit/paying-road.ts';
 import { type Payouts, usePayouts } from '../../kit/payouts.ts';
@@ -53,6 +54,34 @@ describe('a restart', () => {
     });
     expect(got.body).not.toHaveProperty('refusal');
     expect((await payouts.follow('2026-01')).state).toBe('waiting');
+  });
+
+  it('answers the request that did it when it comes again, and no other', async () => {
+    await payouts.begin('2026-01');
+    await payouts.decide('2026-01', 'refused');
+    const send = (key: string) =>
+      road.send('POST /v1/payout-runs/2026-01/restart', {}, { headers: { 'idempotency-key': key } });
+    const first = await send('k1');
+    expect([first.status, first.body.attempt]).toEqual([202, 2]);
+    const again = await send('k1');
+    expect([again.status, again.body]).toEqual([202, first.body]);
+    expect(again.text).not.toContain('"request"');
+    expect(typeOf(await send('k2'))).toEqual([409, '/problems/payout-run-not-stopped']);
+  });
+
+  it('takes up a run that has not moved for hours; its old approval decides nothing any more', async () => {
+    const { approvalId } = await payouts.begin('2026-01');
+    const { store } = context();
+    const key = { tenant: road.tenant, runId: 'payout-run_2026-01' };
+    const standing = await payoutRuns.read(store, key);
+    if (standing === undefined) throw new Error('there is no run');
+    const updatedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
+    await payoutRuns.replace(store, key, { ...standing, updatedAt, version: standing.version + 1 });
+    expect(await payouts.again('2026-01')).toMatchObject({ state: 'waiting', attempt: 2 });
+    const late = { outcome: 'approved' };
+    const got = await road.send(`POST /v1/approvals/${approvalId}/decision`, late, { as: 'finance' });
+    expect(typeOf(got)).toEqual([409, '/problems/approval-closed']);
+    expect((await payouts.decide('2026-01', 'approved')).state).toBe('done');
   });
 
   it('is one of two that come at the same moment', async () => {
