@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/day.ts';
+import { type Instant, later } from '../kernel/day.ts';
 import { type Approval, type ApprovalStage, mostTokens } from './approval.ts';
 
 /** What an approval is opened with: what it is about, who wants it, who is asked, and the task that waits for it. */
@@ -11,9 +11,7 @@ const hour = 3_600_000;
 
 /** When a stage that is reached now ends; never for the last one. */
 export const dueOf = (stage: ApprovalStage | undefined, now: Instant): { readonly dueAt?: Instant } =>
-  stage?.termHours === undefined
-    ? {}
-    : { dueAt: new Date(Date.parse(now) + stage.termHours * hour).toISOString() };
+  stage?.termHours === undefined ? {} : { dueAt: later(now, stage.termHours * hour) };
 
 /** A new approval, whose first stage is asked. */
 export const openApproval = ({ stages, token, ...wish }: ApprovalWish, now: Instant): Approval => ({

@@ -1,5 +1,5 @@
 import type { Approval } from '../approvals/approval.ts';
-import type { Instant } from '../kernel/day.ts';
+import { type Instant, later } from '../kernel/day.ts';
 import type { Deal } from './deal.ts';
 
 const minutes = 60_000;
@@ -8,11 +8,8 @@ const patience = 15 * minutes;
 /** How often a deal is looked at while people have time to decide. */
 const glance = 24 * 60 * minutes;
 
-const after = (instant: Instant, milliseconds: number): Instant =>
-  new Date(Date.parse(instant) + milliseconds).toISOString();
-
 /** When a new registration is looked at first. */
-export const firstLook = (now: Instant): Instant => after(now, patience);
+export const firstLook = (now: Instant): Instant => later(now, patience);
 
 /** What the watch does with a deal: the deal as changed, and when to look again (never, where it is decided). */
 type Watch = { readonly deal?: Deal; readonly lookAgainAt?: Instant };
@@ -23,12 +20,12 @@ type Watch = { readonly deal?: Deal; readonly lookAgainAt?: Instant };
  */
 export const watchDeal = (deal: Deal, approval: Approval | undefined, now: Instant): Watch => {
   if (deal.state !== 'waiting') return {};
-  if (approval?.state === 'open') return { lookAgainAt: after(now, glance) };
+  if (approval?.state === 'open') return { lookAgainAt: later(now, glance) };
   const since = approval === undefined || approval.updatedAt < deal.updatedAt ? deal : approval;
-  const broken = after(since.updatedAt, patience);
+  const broken = later(since.updatedAt, patience);
   if (broken > now) return { lookAgainAt: broken };
   return {
     deal: { ...deal, attempt: deal.attempt + 1, version: deal.version + 1, updatedAt: now },
-    lookAgainAt: after(now, patience),
+    lookAgainAt: later(now, patience),
   };
 };

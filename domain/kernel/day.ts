@@ -8,6 +8,10 @@ export type Instant = string;
 export const windowKinds = ['sale', 'month', 'quarter', 'year', 'programme'] as const;
 type WindowKind = (typeof windowKinds)[number];
 
+/** The instant so many milliseconds after (or, negative, before). */
+export const later = (instant: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(instant) + milliseconds).toISOString();
+
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instantPattern =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

@@ -1,13 +1,10 @@
 import { DomainError } from '../errors.ts';
-import type { Instant } from '../kernel/day.ts';
+import { type Instant, later } from '../kernel/day.ts';
 import { same } from '../platform/restate.ts';
 import { accountInForce, type BankAccount, type BankDetails } from './bank-account.ts';
 
 /** How long a changed account waits after its confirmation, so that the partner can object to what it did not send. */
-const waitingDays = 3;
-
-const later = (now: Instant, days: number): Instant =>
-  new Date(Date.parse(now) + days * 86_400_000).toISOString();
+const waiting = 3 * 86_400_000;
 
 type Deed = { readonly by: string; readonly now: Instant };
 
@@ -46,7 +43,7 @@ export const confirmDetails = (account: BankAccount | undefined, { by, now }: De
   }
   if (proposed.by === by)
     throw new DomainError('second-person-needed', 'Whoever sent the details cannot confirm them.');
-  const usableFrom = account.current === undefined ? now : later(now, waitingDays);
+  const usableFrom = account.current === undefined ? now : later(now, waiting);
   return {
     ...account,
     proposed: { ...proposed, confirmedBy: by, usableFrom },

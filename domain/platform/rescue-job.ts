@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/day.ts';
+import { type Instant, later } from '../kernel/day.ts';
 import type { Job } from './job.ts';
 
 /** A worker keeps each step; one that kept nothing for so long is dead. */
@@ -10,22 +10,20 @@ const glance = 10 * 60_000;
 /** What the tick does with a job: the job as changed, and when to look again (never, where it has ended). */
 type Rescue = { readonly job?: Job; readonly lookAgainAt?: Instant };
 
-const after = (instant: Instant, milliseconds: number): Instant =>
-  new Date(Date.parse(instant) + milliseconds).toISOString();
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 /** Hands a job whose worker fell silent to another one, and gives up an import whose file never came. */
 export const rescueJob = (job: Job, now: Instant): Rescue => {
   const touched = { ...job, version: job.version + 1, updatedAt: now };
   if (job.state === 'awaiting-upload') {
-    const end = after(job.createdAt, patience);
+    const end = later(job.createdAt, patience);
     return end <= now
       ? { job: { ...touched, state: 'expired' } }
-      : { lookAgainAt: earlier(end, after(now, glance)) };
+      : { lookAgainAt: earlier(end, later(now, glance)) };
   }
   if (job.state !== 'queued' && job.state !== 'running') return {};
-  const dead = after(job.updatedAt, silence);
+  const dead = later(job.updatedAt, silence);
   return dead <= now
-    ? { job: { ...touched, turn: job.turn + 1 }, lookAgainAt: after(now, silence) }
+    ? { job: { ...touched, turn: job.turn + 1 }, lookAgainAt: later(now, silence) }
     : { lookAgainAt: dead };
 };

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/kernel/day.ts';
+import { type Instant, later } from '../../domain/kernel/day.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { entries } from '../../storage/ledger.ts';
 import type { Store } from '../../storage/store.ts';
@@ -11,7 +11,7 @@ export type Account = { readonly tenant: string; readonly partnerId: string };
 
 /** The last entry, and every cause of the entries that could have taken in what happened at `since` or later. */
 export const readTail = async (store: Store, { tenant, partnerId }: Account, since: Instant) => {
-  const horizon = new Date(Date.parse(since) - clockSkew).toISOString();
+  const horizon = later(since, -clockSkew);
   const seen = new Set<string>();
   let tail: Entry | undefined;
   for (let after: string | undefined; ; ) {

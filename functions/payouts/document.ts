@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { later } from '../../domain/kernel/day.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
 import type { Context } from '../shell/context.ts';
 import { downloadUrl } from '../shell/files.ts';
@@ -26,6 +27,6 @@ export const documentAnswer = async (
   fileName: string,
 ) => {
   const url = await downloadUrl(object, documentSeconds, fileName);
-  const expiresAt = new Date(Date.parse(given.now()) + documentSeconds * 1000).toISOString();
+  const expiresAt = later(given.now(), documentSeconds * 1000);
   return { status: 200 as const, body: { url, expiresAt, sha256 } };
 };

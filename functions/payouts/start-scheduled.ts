@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts';
+import { later } from '../../domain/kernel/day.ts';
 import { isNextStart } from '../../domain/payouts/schedule.ts';
 import { startDone } from '../../domain/payouts/set-terms.ts';
 import { payoutSettingsOf } from '../../storage/payouts.ts';
@@ -29,8 +30,7 @@ export const startScheduled: DueWork = async (context, { tenant, subject: period
   const settings = await payoutSettingsOf.read(store, { tenant });
   if (settings === undefined || !isNextStart(settings, { at, period })) return undefined;
   const now = given.now();
-  if ((await begin(context, tenant, period)) === 'blocked')
-    return new Date(Date.parse(now) + patience).toISOString();
+  if ((await begin(context, tenant, period)) === 'blocked') return later(now, patience);
   // Read anew: the settings have just come to know of the run.
   const current = await payoutSettingsOf.read(store, { tenant });
   if (current === undefined || !isNextStart(current, { at, period })) return undefined;

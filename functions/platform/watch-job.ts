@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/kernel/day.ts';
+import { type Instant, later } from '../../domain/kernel/day.ts';
 import { rescueJob } from '../../domain/platform/rescue-job.ts';
 import { jobs } from '../../storage/platform.ts';
 import type { Write } from '../../storage/store.ts';
@@ -9,7 +9,7 @@ const firstLook = 2 * 60_000;
 
 /** The write by which the minute tick looks after a job: part of the transaction that begins it. */
 export const watchJob = (tenant: string, jobId: string, now: Instant): Write => ({
-  put: dueItem(tenant, 'rescue-job', jobId, new Date(Date.parse(now) + firstLook).toISOString()),
+  put: dueItem(tenant, 'rescue-job', jobId, later(now, firstLook)),
 });
 
 /** Looks after a job, and hands it on where its worker fell silent. */

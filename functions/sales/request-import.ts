@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
+import { later } from '../../domain/kernel/day.ts';
 import { idText, instantText } from '../../domain/kernel/schema.ts';
 import type { Job } from '../../domain/platform/job.ts';
 import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
@@ -105,7 +106,7 @@ export const requestImport = route({
       throw new DomainError('busy', 'The import is being prepared by another request.');
     if (standing.bodyHash !== job.bodyHash)
       throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
-    const expiresAt = new Date(Date.parse(now) + uploadSeconds * 1000).toISOString();
+    const expiresAt = later(now, uploadSeconds * 1000);
     const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };
     return { status: 201, body: { id, state: standing.state, upload }, location: `/v1/jobs/${id}` };
   },

@@ -19,7 +19,7 @@ export type WorkflowProps = {
   readonly sources: string;
 };
 
-/** The definition with every placeholder replaced. One that no step stands for, or a step that is not used, is an error. */
+/** The definition with every `${step}` replaced. One that no step stands for, or a step that is not used, is an error. */
 const definitionOf = (text: string, steps: ReadonlyMap<string, ServiceFunction>, file: string): string => {
   const used = new Set<string>();
   const filled = text.replace(/\$\{([^}]*)\}/g, (_, step: string) => {

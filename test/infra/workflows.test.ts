@@ -36,7 +36,7 @@ describe.each(Object.entries<WorkflowSpec>(workflows))(
   'the workflow %s',
   (workflow, { definition, steps }) => {
     const text = readFileSync(join(root, definition), 'utf8');
-    const placeholders = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, step]) => step);
+    const named = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, step]) => step);
     const parsed = JSON.parse(text) as { readonly States: Readonly<Record<string, State>> };
     const tasks = statesIn(parsed.States).filter(([, { Type }]) => Type === 'Task');
 
@@ -47,8 +47,8 @@ describe.each(Object.entries<WorkflowSpec>(workflows))(
       expect(aslValidator(filled)).toMatchObject({ isValid: true });
     });
 
-    it('has a step, and a file of it, for each placeholder, and none that is not used', () => {
-      expect([...new Set(placeholders)].sort()).toEqual(Object.keys(steps).sort());
+    it('has a step, and a file of it, for each name in it, and none that is not used', () => {
+      expect([...new Set(named)].sort()).toEqual(Object.keys(steps).sort());
       expect(entriesIn(dirname(definition))).toEqual(Object.keys(steps).sort());
     });
 

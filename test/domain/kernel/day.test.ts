@@ -6,6 +6,7 @@ import {
   isDay,
   isInstant,
   isTimeZone,
+  later,
   monthsOf,
   windowOf,
 } from '../../../domain/kernel/day.ts';
@@ -111,5 +112,12 @@ describe('a window', () => {
     expect(dayAfter('2024')).toBe('2025-01-01');
     expect(dayAfter('programme')).toBeUndefined();
     expect(dayAfter('sale:s1')).toBeUndefined();
+  });
+});
+
+describe('a later instant', () => {
+  it('is in UTC, and an earlier one where the time is negative', () => {
+    expect(later('2026-03-28T23:30:00.000Z', 3_600_000)).toBe('2026-03-29T00:30:00.000Z');
+    expect(later('2026-01-01T00:00:00+01:00', -1)).toBe('2025-12-31T22:59:59.999Z');
   });
 });
