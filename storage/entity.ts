@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Query } from './expressions.ts';
+import type { Guard, Query } from './expressions.ts';
 import { type Entity, type KeyOf, keyOf, type PartitionOf, partitionOf } from './key.ts';
 import type { Item, Outcome, Store, Write } from './store.ts';
 import { table } from './table.ts';
@@ -94,6 +94,10 @@ const reading = <E extends Entity, Value>(type: E, { parse }: Form<E, Value>) =>
   },
 });
 
+/** What must stand where a version is written: nothing before the first, else the version before. */
+const before = ({ version }: Versioned): Guard =>
+  version === 1 ? { if: 'absent' } : { if: 'version', is: version - 1 };
+
 const writing = <E extends Entity, Value>({ item }: Form<E, Value>) => ({
   /** Writes a new thing; not done where its key is taken. */
   create: (store: Store, key: KeyOf<E>, value: Value): Promise<Outcome> =>
@@ -103,11 +107,19 @@ const writing = <E extends Entity, Value>({ item }: Form<E, Value>) => ({
   replace: (store: Store, key: KeyOf<E>, value: Value & Versioned): Promise<Outcome> =>
     store.put(item(key, value), { if: 'version', is: value.version - 1 }),
 
-  /** The same two as parts of a transaction. */
+  /** Writes a version of a thing, the first or the next one: for who need not tell which. */
+  save: (store: Store, key: KeyOf<E>, value: Value & Versioned): Promise<Outcome> =>
+    store.put(item(key, value), before(value)),
+
+  /** The same three as parts of a transaction. */
   creating: (key: KeyOf<E>, value: Value): Write => ({ put: item(key, value), guard: { if: 'absent' } }),
   replacing: (key: KeyOf<E>, value: Value & Versioned): Write => ({
     put: item(key, value),
     guard: { if: 'version', is: value.version - 1 },
+  }),
+  saving: (key: KeyOf<E>, value: Value & Versioned): Write => ({
+    put: item(key, value),
+    guard: before(value),
   }),
 });
 

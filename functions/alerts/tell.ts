@@ -68,7 +68,7 @@ export const tellCrossing = async (context: Context, crossed: Crossed): Promise<
   if (standing !== undefined) mine = takeUp(standing, now);
   else if (rule !== undefined && isReached(rule, crossed)) mine = raiseAlert(key.alertId, rule, crossed, now);
   else return 'off';
-  const { done } = await (standing === undefined ? alerts.create : alerts.replace)(store, key, mine);
+  const { done } = await alerts.save(store, key, mine);
   if (!done) return 'in-hand';
   await announce(context, tenant, mine, rule?.notify ?? []);
   // Where it is not done, this took longer than its time, and another took the alert up: that one marks it.

@@ -46,7 +46,7 @@ export const decide = async (
   if (untold === undefined) return approval;
   try {
     await answerWith(approval);
-    await context.store.remove({ pk: untold.pk, sk: untold.sk });
+    await context.store.remove(untold);
   } catch (error) {
     logger.warn('a task could not be told of a decision now; the tick tells it', {
       tenant,

@@ -6,9 +6,9 @@ import {
   policyStages,
   stagesFor,
 } from '../../domain/approvals/policy.ts';
-import { DomainError } from '../../domain/errors.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { approvalPolicies } from '../../storage/approvals.ts';
+import { mustMatch } from '../shell/must-match.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { approvalExample } from './approval-view.ts';
@@ -70,12 +70,10 @@ export const setPolicy = route({
     const policy = await untilDone('The policy', async () => {
       const standing = await approvalPolicies.read(store, key);
       const version = standing?.version ?? 0;
-      if (ifMatch !== undefined && ifMatch !== version)
-        throw new DomainError('version-stale', `The policy is at version ${version}, not ${ifMatch}.`);
+      mustMatch(ifMatch, version, 'The policy is');
       if (standing !== undefined && same(standing.stages, stages)) return standing;
       const next: ApprovalPolicy = { subject, stages, version: version + 1, updatedAt: given.now() };
-      const write = standing === undefined ? approvalPolicies.create : approvalPolicies.replace;
-      return (await write(store, key, next)).done ? next : undefined;
+      return (await approvalPolicies.save(store, key, next)).done ? next : undefined;
     });
     return { status: 200, body: policy, version: policy.version };
   },

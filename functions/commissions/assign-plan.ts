@@ -61,7 +61,7 @@ export const assignPlan = route({
       const was = standing(one.partnerId, one.from);
       const key = { tenant, planId: params.planId, partnerId: one.partnerId, from: one.from };
       const next = { ...one, planId: params.planId, version: (was?.version ?? 0) + 1 };
-      return was === undefined ? assignments.creating(key, next) : assignments.replacing(key, next);
+      return assignments.saving(key, next);
     });
     const outcome =
       changed.length === 0 ? { done: true } : await commitTerms(context, { tenant, subject, writes, scopes });

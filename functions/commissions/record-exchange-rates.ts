@@ -76,14 +76,9 @@ const record = async (
         : { ...one, version: (before?.version ?? 0) + 1 };
     });
     if (changed.length === 0) return next;
-    const put = next.flatMap((one, index) => {
-      if (writes[index] !== true) return [];
-      return [
-        one.version === 1
-          ? rates.creating(keyOf(tenant, one), one)
-          : rates.replacing(keyOf(tenant, one), one),
-      ];
-    });
+    const put = next.flatMap((one, index) =>
+      writes[index] === true ? [rates.saving(keyOf(tenant, one), one)] : [],
+    );
     if ((await commitTerms(context, { ...by, writes: put, scopes: scopesOf(changed) })).done) return next;
   }
   throw new DomainError('busy', 'The rates are being changed by others at this moment.');

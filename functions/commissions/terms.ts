@@ -37,7 +37,7 @@ export const commitTerms = async (context: Context, change: TermsChange): Promis
     const name = ['terms', String(number)];
     const outcome = await store.transact([
       ...change.writes,
-      known === undefined ? termsNumber.creating({ tenant }, next) : termsNumber.replacing({ tenant }, next),
+      termsNumber.saving({ tenant }, next),
       ...revaluationWrites(context, { tenant, subject, terms: number, name, scopes }),
     ]);
     const raced = !outcome.done && (outcome.existing === undefined || outcome.existing.type === 'terms');

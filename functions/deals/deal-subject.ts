@@ -84,7 +84,7 @@ const decided = async (
 /** A claim that nobody holds is made; one that is over is taken over, by its version: two can't take the same one. */
 const claiming = (tenant: string, claim: Claim): Write => {
   const key = { tenant, customerId: claim.customerId, productId: claim.productId };
-  return claim.version === 1 ? claims.creating(key, claim) : claims.replacing(key, claim);
+  return claims.saving(key, claim);
 };
 
 const apply: SubjectWork['apply'] = async (context, tenant, dealId, ending) => {

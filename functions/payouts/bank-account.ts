@@ -53,8 +53,7 @@ const change = async (
     const standing = await bankAccounts.read(store, owner);
     const next = decide(standing);
     if (next === standing) return standing;
-    const write = standing === undefined ? bankAccounts.create : bankAccounts.replace;
-    return (await write(store, owner, next)).done ? next : undefined;
+    return (await bankAccounts.save(store, owner, next)).done ? next : undefined;
   });
   await tell(context, owner, account);
   return account;

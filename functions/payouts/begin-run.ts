@@ -23,7 +23,7 @@ export const commitRun = async (
 ): Promise<PayoutRun | undefined> => {
   const key = { tenant, runId: run.id };
   const { done } = await store.transact([
-    run.version === 1 ? payoutRuns.creating(key, run) : payoutRuns.replacing(key, run),
+    payoutRuns.saving(key, run),
     settings === before
       ? { check: payoutSettingsOf.key({ tenant }), guard: { if: 'version', is: before.version } }
       : payoutSettingsOf.replacing({ tenant }, settings),

@@ -78,10 +78,7 @@ export const draft = async (
     return undefined;
   }
   if (standing !== undefined && same(versionless(standing), versionless(next))) return standing;
-  const { done } =
-    standing === undefined
-      ? await statements.create(store, key, next)
-      : await statements.replace(store, key, { ...next, version: standing.version + 1 });
+  const { done } = await statements.save(store, key, { ...next, version: (standing?.version ?? 0) + 1 });
   // Who was refused came second: a repetition of the step that was still under way.
   return done ? next : draft(context, tenant, started, partner);
 };

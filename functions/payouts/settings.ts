@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { DomainError } from '../../domain/errors.ts';
 import { setTerms } from '../../domain/payouts/set-terms.ts';
 import { payoutSettings, payoutTerms } from '../../domain/payouts/settings.ts';
 import { payoutSettingsOf } from '../../storage/payouts.ts';
 import { dueItem } from '../platform/due.ts';
+import { mustMatch } from '../shell/must-match.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { settingsOf } from './begin-run.ts';
@@ -70,15 +70,11 @@ export const setSettings = route({
   run: async ({ body: terms, principal: { tenant }, ifMatch }, { store, given }) => {
     const settings = await untilDone('The payout settings', async () => {
       const standing = await payoutSettingsOf.read(store, { tenant });
-      const version = standing?.version ?? 0;
-      if (ifMatch !== undefined && ifMatch !== version)
-        throw new DomainError('version-stale', `The settings are at version ${version}, not ${ifMatch}.`);
+      mustMatch(ifMatch, standing?.version ?? 0, 'The settings are');
       const { settings: next, start } = setTerms(standing, terms, given.now());
       if (next === standing) return standing;
       const { done } = await store.transact([
-        standing === undefined
-          ? payoutSettingsOf.creating({ tenant }, next)
-          : payoutSettingsOf.replacing({ tenant }, next),
+        payoutSettingsOf.saving({ tenant }, next),
         ...(start === undefined ? [] : [{ put: dueItem(tenant, 'start-payout', start.period, start.at) }]),
       ]);
       return done ? next : undefined;

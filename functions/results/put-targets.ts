@@ -88,8 +88,7 @@ const putTargets = async (
       const before = standing.get(nameOf(one));
       if (before !== undefined && writes[index] !== true) return before;
       const next = { ...one, version: (before?.version ?? 0) + 1 };
-      const write = before === undefined ? targets.create : targets.replace;
-      return (await write(store, keyOf(tenant, one), next)).done ? next : undefined;
+      return (await targets.save(store, keyOf(tenant, one), next)).done ? next : undefined;
     });
     const done = results.filter((one) => one !== undefined);
     if (done.length === wanted.length) return done;

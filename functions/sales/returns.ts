@@ -138,10 +138,7 @@ const attempt = async (
   const settled = existing === undefined ? undefined : repeated(context, existing, one);
   if (settled !== undefined) return settled;
   const sale = returnedSale(context, id, { one, existing, original });
-  const own =
-    existing === undefined
-      ? sales.creating(saleKey(tenant, id), sale)
-      : sales.replacing(saleKey(tenant, id), sale);
+  const own = sales.saving(saleKey(tenant, id), sale);
   const done = (await store.transact([own, onOriginal(context, tenant, sale, original)])).done;
   return done ? { outcome: existing === undefined ? 'created' : 'corrected', sale } : undefined;
 };

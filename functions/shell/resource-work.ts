@@ -5,10 +5,12 @@ import { same } from '../../domain/platform/restate.ts';
 import { commitTerms } from '../commissions/terms.ts';
 import type { Context } from './context.ts';
 import { createdId, repeats } from './idempotency.ts';
+import { mustMatch } from './must-match.ts';
 import { decodeCursor, pageAnswer, sortKey } from './paging.ts';
 import { idOf } from './refer.ts';
 import type { Created, Deed, Resource } from './resource-type.ts';
 import type { Answer, Request } from './route.ts';
+import { untilDone } from './until-done.ts';
 
 type Params = { readonly id: string };
 
@@ -133,10 +135,10 @@ export const listThem = async <N extends Kept, K, C extends Created, U>(
   );
 };
 
-/** How often a change without If-Match is decided again where others change the same thing at the same moment. */
-const rounds = 10;
-
-/** Changes a thing: what the change does not alter is not written, what it does is written once. */
+/**
+ * Changes a thing: what the change does not alter is not written, what it does is written once. Decided again where
+ * others change the same thing at the same moment.
+ */
 export const replaceOne = async <N extends Kept, K, C extends Created, U>(
   resource: Resource<N, K, C, U>,
   { params, body, principal, ifMatch }: Request<Params, undefined, U>,
@@ -145,13 +147,9 @@ export const replaceOne = async <N extends Kept, K, C extends Created, U>(
   const { store, given } = context;
   const { tenant, subject } = principal;
   const deed = { principal, context };
-  for (let round = 0; round < rounds; round += 1) {
+  return untilDone(`The ${resource.one}`, async () => {
     const current = await visible(resource, principal, params.id, context);
-    if (ifMatch !== undefined && ifMatch !== current.version)
-      throw new DomainError(
-        'version-stale',
-        `The ${resource.one} is at version ${current.version}, not ${ifMatch}.`,
-      );
+    mustMatch(ifMatch, current.version, `The ${resource.one} is`);
     const { next: changed, scopes = [] } = await resource.remake(current, body, deed);
     if (same(current, changed)) return answered(resource, current, deed, 200);
     const next = { ...changed, version: current.version + 1, updatedAt: given.now() };
@@ -165,7 +163,6 @@ export const replaceOne = async <N extends Kept, K, C extends Created, U>(
             scopes,
             writes: [resource.table.replacing(key, next)],
           });
-    if (outcome.done) return answered(resource, next, deed, 200);
-  }
-  throw new DomainError('busy', `The ${resource.one} is being changed by others at this moment.`);
+    return outcome.done ? answered(resource, next, deed, 200) : undefined;
+  });
 };
