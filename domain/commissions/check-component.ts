@@ -1,7 +1,7 @@
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
 import { decimalsOf } from '../kernel/money.ts';
 import { condition } from './condition.ts';
-import { type Component, driverMeasure, type Measure } from './plan.ts';
+import { type Component, comparison, driverMeasure, type Measure } from './plan.ts';
 
 /** Reports a fault: where in the component, and what to do about it. */
 export type Wrong = (pointer: string, detail: string) => unknown;
@@ -52,11 +52,11 @@ const checkTiers = (one: Component, wrong: Wrong): void => {
 const checkDriver = (one: Component, wrong: Wrong): void => {
   const { rate } = one;
   if (rate.type !== 'tiers' && rate.type !== 'steps') return;
-  const compared = rate.driver === 'attainment' || rate.driver === 'growth' || rate.driver === 'peerIndex';
-  if (rate.driver === 'growth' || rate.driver === 'peerIndex')
+  const compared = comparison(one) !== undefined;
+  if (rate.driver === 'peerIndex' && one.payable?.when !== 'windowClose')
     wrong(
-      '/rate/driver',
-      `${rate.driver} can't be calculated by this version of the product: use a measure or attainment`,
+      '/payable/when',
+      'must be windowClose where the driver is peerIndex: peers are compared at the close',
     );
   if (compared && rate.target === undefined)
     wrong('/rate/target', `is missing: say which measure ${rate.driver} compares`);
@@ -109,4 +109,6 @@ export const checkComponent = (one: Component, currency: string, wrong: Wrong): 
   checkDriver(one, wrong);
   checkTiers(one, wrong);
   checkLimits(one, currency, wrong);
+  if (one.window === 'programme' && one.payable?.when === 'windowClose')
+    wrong('/payable/when', 'must not be windowClose where the window is programme: that one never closes');
 };

@@ -1,9 +1,9 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { Decimal } from '../kernel/decimal.ts';
+import { type Field, fieldsRead, type Subject, subjects } from './condition-fields.ts';
 
 /** What a condition can see: the fields of each noun. Numbers are decimals. */
 export type Facts = Readonly<Record<Subject, Readonly<Record<string, string | boolean | Decimal>>>>;
-type Subject = keyof typeof known;
 
 const known = {
   sale: { quantity: 'Decimal', amount: 'Decimal', margin: 'Decimal', currency: 'string' },
@@ -16,8 +16,14 @@ const known = {
 /** A fault in a condition, with its place in the text (characters from 0). */
 type Fault = { readonly message: string; readonly start: number; readonly end: number };
 
-/** A checked condition. `holds` throws what the evaluation throws: the caller records that, it is never false. */
-type Condition = { readonly holds: (facts: Facts) => boolean };
+/**
+ * A checked condition. `holds` throws what the evaluation throws: the caller records that, it is never false. `reads` are
+ * the fields that decide; undefined where anything may.
+ */
+type Condition = {
+  readonly holds: (facts: Facts) => boolean;
+  readonly reads: readonly Field[] | undefined;
+};
 
 type Operand = Decimal | bigint | number;
 const exact = (value: Operand): Decimal => (value instanceof Decimal ? value : new Decimal(String(value)));
@@ -58,7 +64,6 @@ const attributesIn = (expression: string, subject: Subject): readonly string[] =
 
 const environmentFor = (expression: string): Environment => {
   const env = base.clone();
-  const subjects = ['sale', 'product', 'partner', 'customer', 'deal'] as const;
   for (const name of subjects) {
     const attributes = attributesIn(expression, name).map((attribute) => [attribute, 'dyn']);
     env.registerVariable({ name, schema: { ...known[name], ...Object.fromEntries(attributes) } });
@@ -111,6 +116,7 @@ const compile = (expression: string): Condition | Fault => {
     return { message: `gives ${verdict.type}, not true or false`, start: 0, end: expression.length };
   const program = env.parse(expression);
   return {
+    reads: fieldsRead(program.ast),
     holds: (facts) => {
       const value: unknown = program(facts);
       if (typeof value !== 'boolean')

@@ -1,4 +1,4 @@
-import { windowOf } from '../kernel/day.ts';
+import { type Day, windowOf } from '../kernel/day.ts';
 import { Decimal, dec, hundred, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
 import { type Component, driverMeasure, type Measure, type PlanVersion } from './plan.ts';
@@ -36,6 +36,10 @@ export type Contribution = {
   readonly window: string;
   readonly version: number;
   readonly sums: Sums;
+  /** The business day of the sale. */
+  readonly day: Day;
+  /** When its customer paid, where that is known. */
+  readonly paidOn?: Day;
 };
 
 /** Finds a saved version by plan and number. A number that was decided by is never missing: that is a fault. */
@@ -65,14 +69,20 @@ export const unitOf = (sale: AcceptedSale) => {
   };
 };
 
+/** A sale and its returns as they contribute. `sales` is 1 while something of them is left. */
+type CountedUnit = Pick<AcceptedSale, 'id' | 'day' | 'paidOn'> &
+  ReturnType<typeof unitOf> & { readonly sales: Decimal };
+
 /** A unit counts as one sale while quantity is left; by its amount where it was reported with quantity 0. */
-const countOf = (sale: AcceptedSale, unit: ReturnType<typeof unitOf>): Decimal => {
+export const countedUnit = (sale: AcceptedSale): CountedUnit => {
+  const { id, day, paidOn } = sale;
+  const unit = unitOf(sale);
   const left = dec(sale.quantity).isZero() ? unit.amount : unit.quantity;
-  return left.greaterThan(zero) ? new Decimal(1) : zero;
+  const sales = left.greaterThan(zero) ? new Decimal(1) : zero;
+  return { id, day, ...(paidOn === undefined ? {} : { paidOn }), ...unit, sales };
 };
 
-const measuresOf = (sale: AcceptedSale, decision: Decision): Readonly<Record<Measure, Decimal>> => {
-  const unit = unitOf(sale);
+const measuresOf = (unit: CountedUnit, decision: Decision): Readonly<Record<Measure, Decimal>> => {
   const share = decision.share === undefined ? undefined : dec(decision.share).dividedBy(hundred);
   const shared = (value: Decimal) => (share === undefined ? value : value.times(share));
   const inPlan = (value: Decimal) =>
@@ -81,12 +91,12 @@ const measuresOf = (sale: AcceptedSale, decision: Decision): Readonly<Record<Mea
     revenue: inPlan(unit.amount),
     margin: inPlan(unit.cost === undefined ? zero : unit.amount.minus(unit.cost)),
     quantity: shared(unit.quantity),
-    sales: countOf(sale, unit),
+    sales: unit.sales,
   };
 };
 
 const contributionOf = (
-  sale: AcceptedSale,
+  sale: CountedUnit,
   decision: Decision,
   one: Component,
   measures: Readonly<Record<Measure, Decimal>>,
@@ -98,6 +108,8 @@ const contributionOf = (
     component: one.id,
     window: windowOf(one.window, sale.day, sale.id),
     version: decision.version,
+    day: sale.day,
+    ...(sale.paidOn === undefined ? {} : { paidOn: sale.paidOn }),
     sums: {
       base: one.base === undefined ? zero : measures[one.base],
       driver: driver === undefined ? zero : measures[driver],
@@ -107,15 +119,23 @@ const contributionOf = (
   };
 };
 
+/** What a unit contributes by one decision: pure arithmetic, exact (commission-model, Contributions). */
+export const contributionsBy = (
+  unit: CountedUnit,
+  decision: Decision,
+  versions: Versions,
+): readonly Contribution[] => {
+  const measures = measuresOf(unit, decision);
+  return versions(decision.planId, decision.version)
+    .components.filter((one) => decision.on.includes(one.id))
+    .map((one) => contributionOf(unit, decision, one, measures));
+};
+
 /**
- * What a sale contributes by the decisions it carries: pure arithmetic, exact (commission-model, Contributions).
- * A sale's old and new form differ by exactly what the ledger must move.
+ * What a sale contributes by the decisions it carries. A sale's old and new form differ by exactly what the ledger must
+ * move.
  */
-export const contributionsOf = (sale: AcceptedSale, versions: Versions): readonly Contribution[] =>
-  sale.valuation.decisions.flatMap((decision) => {
-    const version = versions(decision.planId, decision.version);
-    const measures = measuresOf(sale, decision);
-    return version.components
-      .filter((one) => decision.on.includes(one.id))
-      .map((one) => contributionOf(sale, decision, one, measures));
-  });
+export const contributionsOf = (sale: AcceptedSale, versions: Versions): readonly Contribution[] => {
+  const unit = countedUnit(sale);
+  return sale.valuation.decisions.flatMap((decision) => contributionsBy(unit, decision, versions));
+};

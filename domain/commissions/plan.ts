@@ -10,6 +10,7 @@ import {
   nameText,
   percentText,
 } from '../kernel/schema.ts';
+import { gateText } from '../partners/gate.ts';
 
 /** The form of a plan, exactly as the commission model states it. What its parts mean stands there. */
 
@@ -53,9 +54,7 @@ export const component = z.strictObject({
   id: shortId,
   kind: z.enum(['commission', 'bonus', 'spiff', 'rebate']),
   when: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
-  requires: z.optional(
-    z.array(z.string().check(z.regex(/^(certificate|agreement):[\w.-]{1,64}$/))).check(z.maxLength(10)),
-  ),
+  requires: z.optional(z.array(gateText).check(z.maxLength(10))),
   credit: z.optional(z.enum(['own', 'downline'])),
   base: z.optional(z.enum(measures)),
   window: z.enum(windowKinds),
@@ -114,6 +113,13 @@ export type Plan = {
   readonly id: string;
   readonly versions: readonly PlanVersion[];
   readonly assignments: readonly Assignment[];
+};
+
+/** What a component's driver is compared with: a target, its own window a year earlier, its peers; nothing where it is not. */
+export const comparison = ({ rate }: Component): 'attainment' | 'growth' | 'peerIndex' | undefined => {
+  if (rate.type !== 'tiers' && rate.type !== 'steps') return undefined;
+  const { driver } = rate;
+  return driver === 'attainment' || driver === 'growth' || driver === 'peerIndex' ? driver : undefined;
 };
 
 /** The measure that is summed as a component's driver: the target's where it is compared with one, the base otherwise. */

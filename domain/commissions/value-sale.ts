@@ -1,22 +1,14 @@
 import type { Day } from '../kernel/day.ts';
-import { dec } from '../kernel/decimal.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
-import { condition, type Facts, saleNumbers } from './condition.ts';
+import { outcomeOf } from './condition-outcome.ts';
 import { type Component, driverMeasure, type Plan, type PlanVersion, targetMetric } from './plan.ts';
 import { isAssigned, versionOn } from './plan-in-force.ts';
+import { SaleFacts, type Sources } from './sale-facts.ts';
 import type { Decision, Exclusion, Refusal, Valuation } from './valuation.ts';
 
-type Attributes = Readonly<Record<string, string | boolean>>;
-
 /** What a sale is valued by: the program's plans, and what was in force on a day. All of it is given. */
-export type Terms = {
+export type Terms = Sources & {
   readonly plans: readonly Plan[];
-  readonly partner: (
-    id: string,
-    day: Day,
-  ) => { readonly parentId?: string | undefined; readonly facts: Attributes };
-  readonly product: (id: string, day: Day) => Attributes;
-  readonly customer: (id: string, day: Day) => Attributes;
   /** The nearest rate on or before the day, at most seven days old. */
   readonly rate: (
     from: string,
@@ -31,98 +23,78 @@ type Earner = { readonly partnerId: string; readonly share?: string; readonly ch
 /** Who can earn by the sale: those credited (or its partner), and the parent of each of them on the day. */
 const earnersOf = (sale: AcceptedSale, terms: Terms): readonly Earner[] => {
   const own: readonly Earner[] = sale.credits ?? [{ partnerId: sale.partnerId }];
-  const parents = own.flatMap((one): Earner[] => {
+  const all = [...own];
+  for (const one of own) {
     const { parentId } = terms.partner(one.partnerId, sale.day);
-    return parentId === undefined ? [] : [{ ...one, partnerId: parentId, child: one.partnerId }];
-  });
-  return [...own, ...parents];
+    if (parentId !== undefined) all.push({ ...one, partnerId: parentId, child: one.partnerId });
+  }
+  return all;
 };
 
 const needsCost = (one: Component): boolean =>
   one.base === 'margin' || driverMeasure(one) === 'margin' || targetMetric(one) === 'margin';
 
-type Case = {
-  readonly sale: AcceptedSale;
-  readonly terms: Terms;
-  readonly facts: Facts;
-  readonly partnerId: string;
-};
-
 /** Why the component gives nothing for the sale; nothing where it counts. */
-const refusalOf = (one: Component, { sale, terms, facts, partnerId }: Case): Refusal | undefined => {
-  if (one.when !== undefined) {
-    const checked = condition(one.when);
-    if (!('holds' in checked)) return 'condition-error';
-    try {
-      if (!checked.holds(facts)) return 'condition-false';
-    } catch {
-      // Recorded with the sale and shown: a condition that can't be evaluated is neither true nor false.
-      return 'condition-error';
-    }
-  }
+export const refusalOf = (one: Component, facts: SaleFacts, terms: Terms): Refusal | undefined => {
+  const { sale, partnerId } = facts;
+  const outcome = one.when === undefined ? 'holds' : outcomeOf(one.when, facts);
+  if (outcome !== 'holds') return outcome;
   if (one.requires?.some((gate) => !terms.holdsGate(partnerId, gate, sale.day)) === true)
     return 'gate-missing';
   return sale.cost === undefined && needsCost(one) ? 'no-cost' : undefined;
 };
 
-/** Conditions see the original as currently corrected: what was returned changes what it counts for, not whether. */
-const numbersOf = ({ quantity, amount, cost }: AcceptedSale) => ({
-  quantity: dec(quantity),
-  amount: dec(amount),
-  cost: cost === undefined ? undefined : dec(cost),
-});
-
-const factsOf = (sale: AcceptedSale, terms: Terms, partnerId: string): Facts => ({
-  sale: { ...sale.attributes, ...saleNumbers(numbersOf(sale)), currency: sale.currency },
-  product: { category: '', ...terms.product(sale.productId, sale.day), id: sale.productId },
-  partner: { tier: '', country: '', ...terms.partner(partnerId, sale.day).facts, id: partnerId },
-  customer: {
-    country: '',
-    ...(sale.customerId === undefined ? {} : terms.customer(sale.customerId, sale.day)),
-    id: sale.customerId ?? '',
-  },
-  deal: { id: '' },
-});
-
-const decide = (earner: Earner, version: PlanVersion, facts: Case): Decision | undefined => {
+const decide = (
+  earner: Earner,
+  version: PlanVersion,
+  facts: SaleFacts,
+  terms: Terms,
+): Decision | undefined => {
   const credit = earner.child === undefined ? 'own' : 'downline';
-  const looked = version.components.filter((one) => (one.credit ?? 'own') === credit);
-  if (looked.length === 0) return undefined;
-  const reasons = looked.map((one) => [one.id, refusalOf(one, facts)] as const);
-  const off = reasons.flatMap(([id, reason]) => (reason === undefined ? [] : [[id, reason] as const]));
-  return {
-    ...earner,
-    planId: version.planId,
-    version: version.number,
-    on: reasons.flatMap(([id, reason]) => (reason === undefined ? [id] : [])),
-    ...(off.length === 0 ? {} : { off: Object.fromEntries(off) }),
-  };
+  const on: string[] = [];
+  let off: Record<string, Refusal> | undefined;
+  for (const one of version.components) {
+    if ((one.credit ?? 'own') !== credit) continue;
+    const reason = refusalOf(one, facts, terms);
+    if (reason === undefined) on.push(one.id);
+    else {
+      off ??= {};
+      off[one.id] = reason;
+    }
+  }
+  if (on.length === 0 && off === undefined) return undefined;
+  const decision = { ...earner, planId: version.planId, version: version.number, on };
+  return off === undefined ? decision : { ...decision, off };
 };
 
-type PlanView = {
-  readonly decisions: readonly Decision[];
-  readonly excluded: readonly Exclusion[];
-  readonly held?: Refusal;
+type Case = {
+  readonly sale: AcceptedSale;
+  readonly terms: Terms;
+  readonly earners: readonly { readonly earner: Earner; readonly facts: SaleFacts }[];
 };
 
-const valueUnder = (plan: Plan, sale: AcceptedSale, terms: Terms): PlanView => {
-  const version = versionOn(plan, sale.day);
-  if (version === undefined) return { decisions: [], excluded: [{ planId: plan.id, reason: 'no-version' }] };
+type View = {
+  readonly decisions: Decision[];
+  readonly excluded: Exclusion[];
+  readonly held: { planId: string; reason: Refusal }[];
+};
+
+/** What the version in force makes of the sale for each of its earners. */
+const valueUnder = (plan: Plan, version: PlanVersion, { sale, terms, earners }: Case, into: View): void => {
   const foreign = sale.currency !== version.currency;
   const rate = foreign ? terms.rate(sale.currency, version.currency, sale.day) : undefined;
-  if (foreign && rate === undefined) return { decisions: [], excluded: [], held: 'missing-fx-rate' };
-  const decisions: Decision[] = [];
-  const excluded: Exclusion[] = [];
-  for (const earner of earnersOf(sale, terms)) {
-    const { partnerId } = earner;
-    if (!isAssigned(plan, partnerId, sale.day)) {
-      if (earner.child === undefined) excluded.push({ planId: plan.id, partnerId, reason: 'not-assigned' });
-      continue;
-    }
-    const made = decide(earner, version, { sale, terms, partnerId, facts: factsOf(sale, terms, partnerId) });
-    if (made !== undefined) decisions.push(rate === undefined ? made : { ...made, rate });
+  if (foreign && rate === undefined) {
+    into.held.push({ planId: plan.id, reason: 'missing-fx-rate' });
+    return;
   }
-  return { decisions, excluded };
+  for (const { earner, facts } of earners) {
+    const { partnerId, child } = earner;
+    if (isAssigned(plan, partnerId, sale.day)) {
+      const made = decide(earner, version, facts, terms);
+      if (made !== undefined) into.decisions.push(rate === undefined ? made : { ...made, rate });
+    } else if (child === undefined)
+      into.excluded.push({ planId: plan.id, partnerId, reason: 'not-assigned' });
+  }
 };
 
 /**
@@ -132,13 +104,20 @@ const valueUnder = (plan: Plan, sale: AcceptedSale, terms: Terms): PlanView => {
  */
 export const valueSale = (sale: AcceptedSale, terms: Terms): Valuation => {
   if (sale.status === 'cancelled') return { decisions: [] };
-  const views = terms.plans.map((plan) => ({ planId: plan.id, ...valueUnder(plan, sale, terms) }));
-  const excluded = views.flatMap((view) => view.excluded);
-  const held = views.flatMap(({ planId, held: reason }) =>
-    reason === undefined ? [] : [{ planId, reason }],
-  );
+  const view: View = { decisions: [], excluded: [], held: [] };
+  const earners = earnersOf(sale, terms).map((earner) => ({
+    earner,
+    facts: new SaleFacts(sale, earner.partnerId, terms),
+  }));
+  const one = { sale, terms, earners };
+  for (const plan of terms.plans) {
+    const version = versionOn(plan, sale.day);
+    if (version === undefined) view.excluded.push({ planId: plan.id, reason: 'no-version' });
+    else valueUnder(plan, version, one, view);
+  }
+  const { decisions, excluded, held } = view;
   return {
-    decisions: views.flatMap((view) => view.decisions),
+    decisions,
     ...(excluded.length === 0 ? {} : { excluded }),
     ...(held.length === 0 ? {} : { held }),
   };

@@ -73,6 +73,12 @@ export const monthsOf = (window: string): readonly string[] => {
   return Array.from({ length: count }, (_, index) => `${year}-${String(from + index).padStart(2, '0')}`);
 };
 
+/** The same window of another year: `2024-Q1` is a year before `2025-Q1`. Of windows that have a year only. */
+const inYear = (window: string, shift: number): string =>
+  `${String(Number(window.slice(0, 4)) + shift).padStart(4, '0')}${window.slice(4)}`;
+export const yearEarlier = (window: string): string => inYear(window, -1);
+export const yearLater = (window: string): string => inYear(window, 1);
+
 /** The first day after the window, from which it is closed; none for windows that never close by the calendar. */
 export const dayAfter = (window: string): Day | undefined => {
   const last = monthsOf(window).at(-1);

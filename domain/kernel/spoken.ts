@@ -24,6 +24,15 @@ const monthsOfDays: Readonly<Record<Tongue, readonly string[]>> = {
   en: months.en,
 };
 
+/** In Polish something is in a month: `w listopadzie`. */
+const monthsWithin: Readonly<Record<Tongue, readonly string[]>> = {
+  pl: 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(
+    ' ',
+  ),
+  en: months.en,
+};
+const quarters = ['I', 'II', 'III', 'IV'];
+
 /** The digits of a decimal with groups of three, and at least so many decimals: none that is there is dropped. */
 const digits = (amount: string, decimals: number, language: Tongue): string => {
   const value = dec(amount).abs();
@@ -48,10 +57,16 @@ export const spokenMoney = (amount: string, currency: string, language: Tongue):
   return `${spokenAmount(amount, currency, language)}${space}${currency === 'PLN' ? 'zł' : currency}`;
 };
 
+/** A number without a unit: `1 234,5` or `1,234.5`. */
+export const spokenNumber = (value: string, language: Tongue): string =>
+  `${signOf(value)}${digits(value, 0, language)}`;
+
+/** A percentage, with the sign kept on its line: `7,5 %` or `7.5 %`. */
+export const spokenPercent = (value: string, language: Tongue): string =>
+  `${spokenNumber(value, language)}${space}%`;
+
 /** Something in both languages, for who does not know yet who reads it. */
-export const inBoth = (
-  spoken: (language: Tongue) => string,
-): { readonly pl: string; readonly en: string } => ({
+export const inBoth = <T>(spoken: (language: Tongue) => T): { readonly pl: T; readonly en: T } => ({
   pl: spoken('pl'),
   en: spoken('en'),
 });
@@ -71,4 +86,32 @@ export const spokenInstant = (instant: Instant, timeZone: string, language: Tong
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' });
   const day = spokenDay(businessDay(instant, timeZone), language);
   return `${day}, ${clock.format(new Date(instant))} (${timeZone})`;
+};
+
+/** When: `in November 2026`, `w IV kwartale 2026`. Windows are those of `windowOf`. */
+export const spokenWithin = (window: string, language: Tongue): string => {
+  const isPolish = language === 'pl';
+  const year = window.slice(0, 4);
+  if (window === 'programme') return isPolish ? 'w całym programie' : 'over the whole program';
+  if (window.startsWith('sale:')) return isPolish ? 'w tej sprzedaży' : 'in this sale';
+  if (/^\d{4}-\d{2}$/.test(window)) {
+    const month = monthsWithin[language][Number(window.slice(5)) - 1] ?? '';
+    const preposition = isPolish ? (month.startsWith('wrz') ? 'we' : 'w') : 'in';
+    return `${preposition} ${month} ${year}`;
+  }
+  if (/^\d{4}-Q[1-4]$/.test(window))
+    return isPolish
+      ? `w ${quarters[Number(window.slice(6)) - 1]} kwartale ${year}`
+      : `in ${window.slice(5)} ${year}`;
+  return isPolish ? `w roku ${year}` : `in ${year}`;
+};
+
+const plural = new Intl.PluralRules('pl');
+const polishSales: Readonly<Record<string, string>> = { one: 'sprzedaż', few: 'sprzedaże' };
+
+/** So many sales: `1 sprzedaż`, `2 sprzedaże`, `5 sprzedaży`; `1 sale`, `2 sales`. */
+export const spokenSales = (count: string, language: Tongue): string => {
+  const spoken = spokenNumber(count, language);
+  if (language === 'en') return `${spoken} ${count === '1' ? 'sale' : 'sales'}`;
+  return `${spoken} ${polishSales[plural.select(Number(count))] ?? 'sprzedaży'}`;
 };

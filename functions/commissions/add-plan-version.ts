@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { checkPlan } from '../../domain/commissions/check-plan.ts';
+import { comparesPeers } from '../../domain/commissions/closing.ts';
 import { planId, planTerms } from '../../domain/commissions/plan.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { plans, planVersions, versionNumber } from '../../storage/commissions.ts';
 import { route } from '../shell/route.ts';
+import { watchWindows } from './close-windows.ts';
 import { termsExample, versionView, viewVersion } from './plan-view.ts';
 import { readPlan } from './read-plan.ts';
 import { numbered } from './save-plan.ts';
@@ -52,6 +54,7 @@ export const addPlanVersion = route({
       writes: [
         plans.replacing(key, changed),
         planVersions.creating({ ...key, number: versionNumber(next.number) }, next),
+        ...(comparesPeers({ versions: [next] }) ? [watchWindows(context, tenant, params.planId)] : []),
       ],
       scopes: [{ of: 'all', from: body.effectiveFrom }],
     });

@@ -26,11 +26,12 @@ export const assignmentErrors = (list: readonly Assignment[], at: string): reado
   });
 };
 
-/** The assignments with partners' ids; every partner that doesn't exist is named. */
+/** The assignments, which stand at `at`, with partners' ids; every partner that doesn't exist is named. */
 export const resolveAssignments = async (
   { store, given }: Context,
   tenant: string,
   list: readonly Assignment[],
+  at = '/assignments',
 ): Promise<readonly Assignment[]> => {
   const resolved = list.map((one) => ({
     ...one,
@@ -48,7 +49,7 @@ export const resolveAssignments = async (
   const fields = resolved.flatMap(({ partnerId }, index) =>
     partnerId === '*' || known.has(partnerId)
       ? []
-      : [{ pointer: `/assignments/${index}/partnerId`, detail: 'names no partner that exists' }],
+      : [{ pointer: `${at}/${index}/partnerId`, detail: 'names no partner that exists' }],
   );
   if (fields.length > 0)
     throw new DomainError('reference-unknown', 'Partners that are assigned do not exist.', fields);

@@ -1,7 +1,9 @@
 import { revaluationTask } from '../../domain/platform/job.ts';
+import type { AcceptedSale } from '../../domain/sales/sale.ts';
 import { type Advance, jobWorker } from '../platform/job-worker.ts';
+import { queueHandler } from '../shell/consumer.ts';
 import { revalue } from './revalue.ts';
-import { type Place, salesIn } from './scopes.ts';
+import { concerns, type Place, salesIn } from './scopes.ts';
 
 const placeOf = (cursor: string | undefined): Place => {
   if (cursor === undefined) return { scope: 0, shard: 0 };
@@ -19,7 +21,8 @@ const advance: Advance = async (context, tenant, job) => {
   const scope = scopes[place.scope];
   if (scope === undefined) return { state: 'done' };
   const { ids, next } = await salesIn(context.store, tenant, scope, place);
-  const looked = (job.counters['sales'] ?? 0) + (await revalue(context, tenant, ids));
+  const concerned = (sale: AcceptedSale) => concerns(scope, sale);
+  const looked = (job.counters['sales'] ?? 0) + (await revalue(context, tenant, { ids, concerned }));
   const onward: Place =
     next === undefined ? { scope: place.scope + 1, shard: 0 } : { scope: place.scope, ...next };
   return {
@@ -29,4 +32,6 @@ const advance: Advance = async (context, tenant, job) => {
   };
 };
 
-export const handler = jobWorker('revaluation', advance);
+/** Works on the queue of these jobs. */
+export const revaluate = jobWorker('revaluation', advance);
+export const handler = queueHandler(revaluate);

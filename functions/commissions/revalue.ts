@@ -5,16 +5,19 @@ import type { Context } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { type Valuing, valuingForAccepted } from './valuing.ts';
 
+/** Which sales are meant, and which of them a change concerns. */
+type Meant = { readonly ids: readonly string[]; readonly concerned: (sale: AcceptedSale) => boolean };
+
 const readAccepted = async (
   { store }: Context,
   tenant: string,
-  ids: readonly string[],
+  { ids, concerned }: Meant,
 ): Promise<readonly AcceptedSale[]> => {
   const read = await sales.readMany(
     store,
     ids.map((id) => saleKey(tenant, id)),
   );
-  return read.flatMap((sale) => (sale.status === 'accepted' ? [sale] : []));
+  return read.flatMap((sale) => (sale.status === 'accepted' && concerned(sale) ? [sale] : []));
 };
 
 /** Writes the sale with its new valuation where that differs; false where the sale changed meanwhile. */
@@ -32,12 +35,18 @@ const touch = async (
 
 /**
  * Values accepted sales again under the terms in force and writes those whose valuation changed; the stream does the
- * rest. A sale that changes meanwhile is read and valued again. Answers how many were looked at.
+ * rest. A sale that changes meanwhile is read and valued again. Answers how many it concerned.
  */
-export const revalue = async (context: Context, tenant: string, ids: readonly string[]): Promise<number> => {
+export const revalue = async (
+  context: Context,
+  tenant: string,
+  { ids, concerned }: Meant,
+): Promise<number> => {
   let open = ids;
+  let looked = 0;
   for (let round = 0; open.length > 0 && round < 10; round += 1) {
-    const found = await readAccepted(context, tenant, open);
+    const found = await readAccepted(context, tenant, { ids: open, concerned });
+    if (round === 0) looked = found.length;
     const valuing = await valuingForAccepted(context.store, tenant, found);
     const done = await inParallel(found, 16, (sale) => touch(context, tenant, sale, valuing));
     open = found.filter((_, index) => done[index] !== true).map(({ id }) => id);
@@ -46,5 +55,5 @@ export const revalue = async (context: Context, tenant: string, ids: readonly st
     throw new Error(
       `sales of ${tenant} kept changing while they were valued: ${open.slice(0, 5).join(', ')}`,
     );
-  return ids.length;
+  return looked;
 };

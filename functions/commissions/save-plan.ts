@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { planErrors } from '../../domain/commissions/check-plan.ts';
+import { comparesPeers } from '../../domain/commissions/closing.ts';
 import {
   type Assignment,
   assignment,
@@ -18,12 +19,13 @@ import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
 import { assignmentErrors, resolveAssignments } from './assignment-references.ts';
+import { watchWindows } from './close-windows.ts';
 import { planExample, planView, termsExample, viewPlan } from './plan-view.ts';
 import { readPlan } from './read-plan.ts';
 import { commitTerms } from './terms.ts';
 
 /** A plan in the form of the commission model, with the program it belongs to. */
-const newPlan = z.strictObject({
+export const newPlan = z.strictObject({
   id: planId,
   programId: idText,
   name: nameText,
@@ -63,10 +65,15 @@ type Saved = {
 };
 
 /** Everything that a new plan writes. */
-const writesOf = (tenant: string, { head: { id: planId }, ...saved }: Saved): readonly Write[] => [
+const writesOf = (
+  context: Context,
+  tenant: string,
+  { head: { id: planId }, ...saved }: Saved,
+): readonly Write[] => [
   ...saved.versions.map((one) =>
     planVersions.creating({ tenant, planId, number: versionNumber(one.number) }, one),
   ),
+  ...(comparesPeers(saved) ? [watchWindows(context, tenant, planId)] : []),
   ...saved.assigned.map((one) =>
     assignments.creating(
       { tenant, planId, partnerId: one.partnerId, from: one.from },
@@ -125,7 +132,7 @@ export const savePlan = route({
       subject,
       writes: [
         plans.creating({ tenant, planId: body.id }, head),
-        ...writesOf(tenant, { head, versions, assigned }),
+        ...writesOf(context, tenant, { head, versions, assigned }),
       ],
       scopes: [{ of: 'all', from }],
     });

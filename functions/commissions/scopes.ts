@@ -1,5 +1,6 @@
-import { saleOf } from '../../domain/ledger/entry.ts';
+import { saleOf } from '../../domain/ledger/cause.ts';
 import type { RevaluationScope } from '../../domain/platform/job.ts';
+import type { AcceptedSale } from '../../domain/sales/sale.ts';
 import { foreignSales } from '../../storage/commissions.ts';
 import { entries } from '../../storage/ledger.ts';
 import { saleShards, sales } from '../../storage/sales.ts';
@@ -16,21 +17,28 @@ const onward = (shard: number, after: string | undefined, shards: number): Pick<
   return shard + 1 < shards ? { next: { shard: shard + 1 } } : {};
 };
 
+/** Whether a scope means a sale of this business day: a walk may come by others. */
+export const concerns = (scope: RevaluationScope, { day }: Pick<AcceptedSale, 'day'>): boolean =>
+  scope.of === 'sales' || (scope.from <= day && (scope.to === undefined || day <= scope.to));
+
 /** All sales of the tenant, shard by shard, by their business day. */
 const ofAll = async (
   store: Store,
   tenant: string,
   scope: RevaluationScope & { of: 'all' },
-  { shard, after }: Place,
+  place: Place,
 ): Promise<Found> => {
-  const page = await sales.list(store, { tenant, shard: saleShards[shard] ?? '' }, { limit: 200, after });
-  const within = page.data.filter(
-    (sale) =>
-      sale.status === 'accepted' &&
-      sale.day >= scope.from &&
-      (scope.to === undefined || sale.day <= scope.to),
-  );
-  return { ids: within.map(({ id }) => id), ...onward(shard, page.next, saleShards.length) };
+  let { shard, after } = place;
+  for (;;) {
+    const page = await sales.list(store, { tenant, shard: saleShards[shard] ?? '' }, { limit: 200, after });
+    const { next } = onward(shard, page.next, saleShards.length);
+    // A shard without sales is no step of its own: each step kept is a write.
+    if (page.data.length === 0 && next !== undefined) ({ shard, after } = next);
+    else {
+      const within = page.data.filter((sale) => sale.status === 'accepted' && concerns(scope, sale));
+      return { ids: within.map(({ id }) => id), ...(next === undefined ? {} : { next }) };
+    }
+  }
 };
 
 /** The sales in a partner's journal: every sale of the partner is in it, whatever it earned. */

@@ -3,13 +3,14 @@ import type { Plan } from '../../domain/commissions/plan.ts';
 import type { Terms } from '../../domain/commissions/value-sale.ts';
 import { inForce } from '../../domain/kernel/dated.ts';
 import { addDays } from '../../domain/kernel/day.ts';
-import { standingOn } from '../../domain/partners/partner.ts';
+import { holdsGate } from '../../domain/partners/gate.ts';
+import { type Partner, standingOn } from '../../domain/partners/partner.ts';
 import { rateKey, type Shelf } from './shelf.ts';
 
-/** The program's plans with the assignments of the partners read so far; made again when more partners were read. */
+/** The program's plans with the assignments that were read so far; made again when more were read. */
 const plansOn = (shelf: Shelf, programId: string): readonly Plan[] => {
   const made = shelf.made.get(programId);
-  if (made?.partners === shelf.partners.size) return made.plans;
+  if (made?.assignments === shelf.assignments.size) return made.plans;
   const ids = ['*', ...shelf.partners.keys()];
   const plans = (shelf.plans ?? [])
     .filter((plan) => plan.programId === programId)
@@ -18,16 +19,21 @@ const plansOn = (shelf: Shelf, programId: string): readonly Plan[] => {
       versions,
       assignments: ids.flatMap((partnerId) => shelf.assignments.get(`${id}#${partnerId}`) ?? []),
     }));
-  shelf.made.set(programId, { partners: shelf.partners.size, plans });
+  shelf.made.set(programId, { assignments: shelf.assignments.size, plans });
   return plans;
+};
+
+const partnerOn = (shelf: Shelf, id: string): Partner => {
+  const partner = shelf.partners.get(id);
+  if (partner === undefined) throw new Error(`partner ${id} was not read`);
+  return partner;
 };
 
 /** What stands on the shelf as the terms that the domain values by. */
 export const termsOn = (shelf: Shelf, programId: string): Terms => ({
   plans: plansOn(shelf, programId),
   partner: (id, day) => {
-    const partner = shelf.partners.get(id);
-    if (partner === undefined) throw new Error(`partner ${id} was not read`);
+    const partner = partnerOn(shelf, id);
     const { tier, parentId, attributes } = standingOn(partner, day);
     return { parentId, facts: { ...attributes, tier: tier ?? '', country: partner.country ?? '' } };
   },
@@ -43,6 +49,5 @@ export const termsOn = (shelf: Shelf, programId: string): Terms => ({
     const found = nearestRate(shelf.rates.get(rateKey(from, to, day)) ?? [], day, addDays(day, -7));
     return found === undefined ? undefined : { value: found.rate, date: found.date };
   },
-  // Certificates and accepted agreements come with the areas that issue them; until one is held, its gate is closed.
-  holdsGate: () => false,
+  holdsGate: (id, gate, day) => holdsGate(partnerOn(shelf, id).holdings ?? [], gate, day),
 });

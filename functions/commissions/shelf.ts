@@ -34,7 +34,7 @@ export class Shelf {
   readonly customers = new Map<string, Customer>();
   readonly assignments = new Map<string, readonly Assignment[]>();
   readonly rates = new Map<string, readonly ExchangeRate[]>();
-  readonly made = new Map<string, { readonly partners: number; readonly plans: readonly Plan[] }>();
+  readonly made = new Map<string, { readonly assignments: number; readonly plans: readonly Plan[] }>();
   plans: readonly PlanHead[] | undefined;
   constructor(number: number) {
     this.number = number;
@@ -75,6 +75,10 @@ const earners = (sale: Wants): readonly string[] => [
   ...(sale.credits ?? []).map((one) => one.partnerId),
 ];
 
+/** Everybody who is or was above one of these. */
+const parentsOf = (shelf: Shelf, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => (shelf.partners.get(id)?.standing ?? []).flatMap((one) => one.parentId ?? []));
+
 const fillPartners = async (
   store: Store,
   tenant: string,
@@ -87,10 +91,7 @@ const fillPartners = async (
       wanted.map((partnerId) => ({ tenant, partnerId })),
     );
   await fill(shelf.partners, ids, read);
-  const parents = ids.flatMap((id) =>
-    (shelf.partners.get(id)?.standing ?? []).flatMap((one) => one.parentId ?? []),
-  );
-  await fill(shelf.partners, parents, read);
+  await fill(shelf.partners, parentsOf(shelf, ids), read);
 };
 
 const fillPlans = async (store: Store, tenant: string, shelf: Shelf): Promise<void> => {
@@ -103,9 +104,16 @@ const fillPlans = async (store: Store, tenant: string, shelf: Shelf): Promise<vo
   );
 };
 
-const fillAssignments = async (store: Store, tenant: string, shelf: Shelf): Promise<void> => {
+/** Those of everybody, of these partners and of their parents: no more is looked for, however many the shelf holds. */
+const fillAssignments = async (
+  store: Store,
+  tenant: string,
+  shelf: Shelf,
+  ids: readonly string[],
+): Promise<void> => {
+  const concerned = new Set(['*', ...ids, ...parentsOf(shelf, ids)]);
   const wanted = (shelf.plans ?? []).flatMap(({ id }) =>
-    ['*', ...shelf.partners.keys()].map((partnerId) => ({ planId: id, partnerId })),
+    [...concerned].map((partnerId) => ({ planId: id, partnerId })),
   );
   const missing = wanted.filter(({ planId, partnerId }) => !shelf.assignments.has(`${planId}#${partnerId}`));
   await inParallel(missing, 16, async ({ planId, partnerId }) => {
@@ -175,5 +183,5 @@ export const fillShelf = async (
       ),
     ),
   ]);
-  await fillAssignments(store, tenant, shelf);
+  await fillAssignments(store, tenant, shelf, sales.flatMap(earners));
 };

@@ -11,12 +11,17 @@ export const fraction = (text: string): Fraction => {
   const top = BigInt(whole + rest);
   return { top: text.startsWith('-') ? -top : top, bottom: 10n ** BigInt(rest.length) };
 };
-const nought: Fraction = { top: 0n, bottom: 1n };
-export const plus = (a: Fraction, b: Fraction): Fraction => ({
-  top: a.top * b.bottom + b.top * a.bottom,
+export const nought: Fraction = { top: 0n, bottom: 1n };
+/** Of one bottom where the one divides the other, so that long sums stay short. */
+export const plus = (a: Fraction, b: Fraction): Fraction => {
+  if (a.bottom % b.bottom === 0n) return { top: a.top + b.top * (a.bottom / b.bottom), bottom: a.bottom };
+  if (b.bottom % a.bottom === 0n) return plus(b, a);
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+};
+export const times = (a: Fraction, b: Fraction): Fraction => ({
+  top: a.top * b.top,
   bottom: a.bottom * b.bottom,
 });
-const times = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
 const less = (a: Fraction): Fraction => ({ top: -a.top, bottom: a.bottom });
 const isBelow = (a: Fraction, b: Fraction): boolean => a.top * b.bottom < b.top * a.bottom;
 const hundredth: Fraction = { top: 1n, bottom: 100n };
@@ -38,6 +43,12 @@ const minorText = (minor: bigint, decimals: number): string => {
   return `${minor < 0n ? '-' : ''}${whole}${decimals === 0 ? '' : `.${digits.slice(-decimals)}`}`;
 };
 
+/** A fraction of a power of ten as decimal text. */
+export const text = ({ top, bottom }: Fraction): string => minorText(top, String(bottom).length - 1);
+
+/** What a driver is compared with: a target, the window a year earlier (a count of one), or the sum of so many peers. */
+export type Against = { readonly sum: string; readonly count: number };
+
 type TextSums = { readonly base: string; readonly driver: string; readonly sales: string };
 export type TextSegment = { readonly version: PlanVersion; readonly sums: TextSums };
 type Part = { readonly one: Component; readonly base: Fraction; readonly driver: Fraction };
@@ -47,54 +58,64 @@ const rateOf = ({ percent, amount }: Tier): Fraction =>
   percent === undefined ? fraction(amount ?? '0') : times(fraction(percent), hundredth);
 const isZero = (text: string): boolean => fraction(text).top === 0n;
 
-/** What `from` is in units of the driver: itself, or that many percent of the target. */
-const bound = (from: string, target: string | undefined): Fraction =>
-  target === undefined ? fraction(from) : times(times(fraction(from), fraction(target)), hundredth);
+/** What `from` is in units of the driver: itself, or that many percent of what it is compared with. */
+const bound = (from: string, against: Against | undefined): Fraction => {
+  if (against === undefined) return fraction(from);
+  const mean: Fraction = times(fraction(against.sum), { top: 1n, bottom: BigInt(against.count) });
+  return times(times(fraction(from), mean), hundredth);
+};
 
 /** F: what a driver from nothing up to `driver` is worth by the bands. */
-const upTo = (driver: Fraction, tiers: readonly Tier[], target: string | undefined): Fraction => {
+const upTo = (driver: Fraction, tiers: readonly Tier[], against: Against | undefined): Fraction => {
   const first = tiers[0];
   if (first === undefined) return nought;
   if (isBelow(driver, nought)) return isZero(first.from) ? times(driver, rateOf(first)) : nought;
   return tiers.reduce((sum, tier, index) => {
-    const from = bound(tier.from, target);
+    const from = bound(tier.from, against);
     const next = tiers[index + 1];
-    const end = next === undefined ? driver : smaller(driver, bound(next.from, target));
+    const end = next === undefined ? driver : smaller(driver, bound(next.from, against));
     return isBelow(from, end) ? plus(sum, times(plus(end, less(from)), rateOf(tier))) : sum;
   }, nought);
 };
 
-const holding = (driver: Fraction, tiers: readonly Tier[], target: string | undefined): Tier | undefined => {
+const holding = (
+  driver: Fraction,
+  tiers: readonly Tier[],
+  against: Against | undefined,
+): Tier | undefined => {
   const first = tiers[0];
   if (isBelow(driver, nought)) return first !== undefined && isZero(first.from) ? first : undefined;
-  return tiers.filter((tier) => !isBelow(driver, bound(tier.from, target))).at(-1);
+  return tiers.filter((tier) => !isBelow(driver, bound(tier.from, against))).at(-1);
 };
 
-const marginal = (parts: readonly Part[], target: string | undefined): Fraction => {
+const marginal = (parts: readonly Part[], against: Against | undefined): Fraction => {
   let before = nought;
   let earned = nought;
   for (const { one, driver } of parts) {
     const after = plus(before, driver);
-    earned = plus(earned, plus(upTo(after, tiersOf(one), target), less(upTo(before, tiersOf(one), target))));
+    earned = plus(
+      earned,
+      plus(upTo(after, tiersOf(one), against), less(upTo(before, tiersOf(one), against))),
+    );
     before = after;
   }
   return earned;
 };
 
-const exactly = (parts: readonly Part[], newest: Component, target: string | undefined): Fraction => {
+const exactly = (parts: readonly Part[], newest: Component, against: Against | undefined): Fraction => {
   const driver = parts.reduce((sum, part) => plus(sum, part.driver), nought);
   const { rate } = newest;
   if (rate.type === 'steps') {
-    const reached = rate.steps.filter((step) => !isBelow(driver, bound(step.from, target)));
+    const reached = rate.steps.filter((step) => !isBelow(driver, bound(step.from, against)));
     const counted = rate.cumulative === true ? reached : reached.slice(-1);
     return counted.reduce((sum, step) => plus(sum, fraction(step.amount)), nought);
   }
-  if (rate.type === 'tiers' && rate.mode === 'marginal') return marginal(parts, target);
+  if (rate.type === 'tiers' && rate.mode === 'marginal') return marginal(parts, against);
   return parts.reduce((sum, { one, base }) => {
     if (one.rate.type === 'percent')
       return plus(sum, times(times(base, fraction(one.rate.percent)), hundredth));
     if (one.rate.type === 'amountPerUnit') return plus(sum, times(base, fraction(one.rate.amount)));
-    const tier = holding(driver, tiersOf(one), target);
+    const tier = holding(driver, tiersOf(one), against);
     return tier === undefined ? sum : plus(sum, times(base, rateOf(tier)));
   }, nought);
 };
@@ -115,7 +136,7 @@ const limited = (minor: bigint, one: Component, decimals: number, sales: Fractio
 export const exactAmount = (
   component: string,
   segments: readonly TextSegment[],
-  target: string | undefined,
+  against: Against | undefined,
   decimals: number,
 ): string => {
   const ordered = [...segments].sort(
@@ -130,9 +151,13 @@ export const exactAmount = (
   const newest = parts.at(-1)?.one;
   const rounding = ordered.at(-1)?.version.rounding;
   if (newest === undefined || rounding === undefined) return minorText(0n, decimals);
-  const attainment = 'driver' in newest.rate && newest.rate.driver === 'attainment';
-  if (attainment && target === undefined) return minorText(0n, decimals);
-  const minor = toMinor(exactly(parts, newest, attainment ? target : undefined), decimals, rounding);
+  const driver = 'driver' in newest.rate ? newest.rate.driver : undefined;
+  const compared = driver === 'attainment' || driver === 'growth' || driver === 'peerIndex';
+  if (compared && against === undefined) return minorText(0n, decimals);
+  // Nothing above zero a year earlier, or among the peers, is no baseline.
+  if (compared && driver !== 'attainment' && fraction(against?.sum ?? '0').top <= 0n)
+    return minorText(0n, decimals);
+  const minor = toMinor(exactly(parts, newest, compared ? against : undefined), decimals, rounding);
   const sales = ordered.reduce((sum, one) => plus(sum, fraction(one.sums.sales)), nought);
   return minorText(limited(minor, newest, decimals, sales), decimals);
 };

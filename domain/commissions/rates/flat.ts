@@ -1,4 +1,4 @@
-import { dec, hundred } from '../../kernel/decimal.ts';
+import { constant, percentage } from '../../kernel/decimal.ts';
 import type { Part, Segment } from './segment.ts';
 
 /** `percent` and `amountPerUnit`: each segment's base at its own version's rate. */
@@ -11,8 +11,8 @@ export const flat = (segments: readonly Segment[]): readonly Part[] =>
         version: version.number,
         of,
         percent: rate.percent,
-        earns: of.times(dec(rate.percent)).dividedBy(hundred),
+        earns: of.times(percentage(rate.percent)),
       };
     const amount = rate.type === 'amountPerUnit' ? rate.amount : '0';
-    return { version: version.number, of, amount, earns: of.times(dec(amount)) };
+    return { version: version.number, of, amount, earns: of.times(constant(amount)) };
   });

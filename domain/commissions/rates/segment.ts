@@ -1,4 +1,4 @@
-import type { Decimal } from '../../kernel/decimal.ts';
+import { type Decimal, hundred } from '../../kernel/decimal.ts';
 import type { Sums } from '../contribution.ts';
 import type { Component, PlanVersion } from '../plan.ts';
 
@@ -17,7 +17,16 @@ export type Part = {
 };
 
 /**
- * Where a driver stands. Against a target, attainment is never divided out: `from` percent is compared as
- * driver × 100 with from × target, and bands scale by target / 100.
+ * What a driver is compared with: a target or the window a year earlier (each of one), or the mean of so many peers.
+ * It is never divided out: `from` percent is compared as driver × 100 × count with from × sum, so nothing is rounded.
  */
-export type Scale = { readonly target: Decimal } | undefined;
+export type Reference = { readonly sum: Decimal; readonly count: number };
+
+/** A target or a window a year earlier as what a driver is compared with. */
+export const reference = (sum: Decimal): Reference => ({ sum, count: 1 });
+
+/** Whether a driver has come to `from`: a measure of its own kind, or so many percent of what it is compared with. */
+export const reaches = (driver: Decimal, from: Decimal, against: Reference | undefined): boolean =>
+  against === undefined
+    ? driver.greaterThanOrEqualTo(from)
+    : driver.times(hundred).times(against.count).greaterThanOrEqualTo(from.times(against.sum));

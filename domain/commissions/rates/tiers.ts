@@ -1,20 +1,20 @@
-import { Decimal, dec, hundred, zero } from '../../kernel/decimal.ts';
+import { constant, type Decimal, hundred, percentage, sumOf, zero } from '../../kernel/decimal.ts';
 import type { Tier } from '../plan.ts';
-import type { Part, Scale, Segment } from './segment.ts';
+import { type Part, type Reference, reaches, type Segment } from './segment.ts';
 
 const tiersOf = (segment: Segment): readonly Tier[] =>
   segment.component.rate.type === 'tiers' ? segment.component.rate.tiers : [];
 
 /** What one unit of the base earns in a band. */
 const worth = (tier: Tier): Decimal =>
-  tier.percent === undefined ? dec(tier.amount ?? '0') : dec(tier.percent).dividedBy(hundred);
+  tier.percent === undefined ? constant(tier.amount ?? '0') : percentage(tier.percent);
 
-/** A band's lower bound in units of the driver. */
-const bound = (tier: Tier, scale: Scale): Decimal =>
-  scale === undefined ? dec(tier.from) : dec(tier.from).times(scale.target).dividedBy(hundred);
+/** A band's lower bound in units of the driver. Only what is compared with one reference scales: `check-component.ts`. */
+const bound = (tier: Tier, against: Reference | undefined): Decimal =>
+  against === undefined ? constant(tier.from) : constant(tier.from).times(against.sum).dividedBy(hundred);
 
 const startsAtZero = (tiers: readonly Tier[]): boolean =>
-  tiers[0] !== undefined && dec(tiers[0].from).isZero();
+  tiers[0] !== undefined && constant(tiers[0].from).isZero();
 
 const partIn = (segment: Segment, tier: Tier, next: Tier | undefined, of: Decimal): Part => ({
   version: segment.version.number,
@@ -28,8 +28,8 @@ const partIn = (segment: Segment, tier: Tier, next: Tier | undefined, of: Decima
 /** The part of the driver between `low` and `high` that lies inside a band; below zero counts to a first band from 0. */
 const inside = (range: readonly [Decimal, Decimal], from: Decimal, to: Decimal | undefined): Decimal => {
   const clamp = (value: Decimal) => {
-    const floor = from.isZero() ? value : Decimal.max(value, from);
-    return to === undefined ? floor : Decimal.min(floor, to);
+    const floor = from.isZero() || value.greaterThan(from) ? value : from;
+    return to === undefined || floor.lessThan(to) ? floor : to;
   };
   return clamp(range[1]).minus(clamp(range[0]));
 };
@@ -38,7 +38,7 @@ const inside = (range: readonly [Decimal, Decimal], from: Decimal, to: Decimal |
  * `marginal`: segment s covers the driver from D(s−1) to D(s) and earns each band's rate for the part inside it,
  * F_s(D(s)) − F_s(D(s−1)) with its own version's bands. A negative total is worth the first rate if that starts at 0.
  */
-export const marginal = (segments: readonly Segment[], scale: Scale): readonly Part[] => {
+export const marginal = (segments: readonly Segment[], against: Reference | undefined): readonly Part[] => {
   const parts: Part[] = [];
   let reached = zero;
   for (const segment of segments) {
@@ -47,7 +47,8 @@ export const marginal = (segments: readonly Segment[], scale: Scale): readonly P
     const tiers = tiersOf(segment);
     for (const [index, tier] of tiers.entries()) {
       const next = tiers[index + 1];
-      const part = inside(range, bound(tier, scale), next === undefined ? undefined : bound(next, scale));
+      const to = next === undefined ? undefined : bound(next, against);
+      const part = inside(range, bound(tier, against), to);
       if (!part.isZero()) parts.push(partIn(segment, tier, next, part));
     }
   }
@@ -55,17 +56,20 @@ export const marginal = (segments: readonly Segment[], scale: Scale): readonly P
 };
 
 /** The band that holds the driver: the last whose `from` it reaches; below zero the first, if that starts at 0. */
-const bandOf = (tiers: readonly Tier[], driver: Decimal, scale: Scale): number => {
+const bandOf = (tiers: readonly Tier[], driver: Decimal, against: Reference | undefined): number => {
   if (driver.isNegative() && !driver.isZero()) return startsAtZero(tiers) ? 0 : -1;
-  return tiers.findLastIndex((tier) => driver.greaterThanOrEqualTo(bound(tier, scale)));
+  return tiers.findLastIndex((tier) => reaches(driver, constant(tier.from), against));
 };
 
 /** `wholeVolume`: the driver of the whole window picks the band in each segment's own version, for its whole base. */
-export const wholeVolume = (segments: readonly Segment[], scale: Scale): readonly Part[] => {
-  const driver = segments.reduce((sum, segment) => sum.plus(segment.sums.driver), zero);
+export const wholeVolume = (
+  segments: readonly Segment[],
+  against: Reference | undefined,
+): readonly Part[] => {
+  const driver = sumOf(segments.map(({ sums }) => sums.driver));
   return segments.flatMap((segment) => {
     const tiers = tiersOf(segment);
-    const index = bandOf(tiers, driver, scale);
+    const index = bandOf(tiers, driver, against);
     const tier = tiers[index];
     return tier === undefined ? [] : [partIn(segment, tier, tiers[index + 1], segment.sums.base)];
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amountOf } from '../../../domain/commissions/amount.ts';
 import type { Component } from '../../../domain/commissions/plan.ts';
-import { text } from '../../../domain/kernel/decimal.ts';
+import { type Reference, reference } from '../../../domain/commissions/rates/segment.ts';
+import { dec, text } from '../../../domain/kernel/decimal.ts';
 import { component, planOf, priced, sums, version, versionsIn, worth } from './cases.ts';
 
 const perWindow = (min?: string, max?: string): Component =>
@@ -98,6 +99,45 @@ describe('a target', () => {
     expect([text(amount.amount), amount.reason, amount.limit]).toEqual(['0', 'no-target', undefined]);
   });
   it('that is there brings the limits back', () => expect(worth(attained, { base: '1' }, '100')).toBe('5'));
+});
+
+describe('a window a year earlier, or the peers', () => {
+  const compared = (driver: 'growth' | 'peerIndex') =>
+    component({
+      limits: { perWindow: { min: '5' } },
+      payable: { when: 'windowClose' },
+      rate: {
+        type: 'tiers',
+        mode: 'wholeVolume',
+        driver,
+        target: 'revenue',
+        tiers: [{ from: '120', percent: '10' }],
+      },
+    });
+  const of = (driver: 'growth' | 'peerIndex', base: string, against?: Reference) => {
+    const { amount, reason, limit } = priced([version([compared(driver)])], [{ base }], against);
+    return [text(amount), reason, limit?.kind];
+  };
+  const last = (sum: string) => reference(dec(sum));
+
+  it('is what the driver is measured in percent of', () => {
+    expect(of('growth', '120', last('100'))).toEqual(['12', undefined, undefined]);
+    expect(of('growth', '119.99', last('100'))).toEqual(['5', 'below-first-tier', 'min']);
+    expect(of('peerIndex', '120', { sum: dec('300'), count: 3 })).toEqual(['12', undefined, undefined]);
+    expect(of('peerIndex', '120', { sum: dec('300.01'), count: 3 })).toEqual([
+      '5',
+      'below-first-tier',
+      'min',
+    ]);
+  });
+  it('that has nothing above zero is no baseline: nothing is earned, and no limit holds', () => {
+    for (const driver of ['growth', 'peerIndex'] as const)
+      for (const sum of ['0', '-7'])
+        expect(of(driver, '120', last(sum))).toEqual(['0', 'no-baseline', undefined]);
+    expect(of('growth', '120')).toEqual(['0', 'no-baseline', undefined]);
+  });
+  it('that is not known yet, as peers are before the close, earns nothing and says so', () =>
+    expect(of('peerIndex', '120')).toEqual(['0', 'window-open', undefined]));
 });
 
 describe('the newest version', () => {

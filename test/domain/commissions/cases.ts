@@ -1,6 +1,7 @@
 import { type Amount, amountOf, type WindowSums } from '../../../domain/commissions/amount.ts';
 import type { Versions } from '../../../domain/commissions/contribution.ts';
 import type { Component, Plan, PlanVersion } from '../../../domain/commissions/plan.ts';
+import { type Reference, reference } from '../../../domain/commissions/rates/segment.ts';
 import { type Terms, valueSale } from '../../../domain/commissions/value-sale.ts';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import { reportSale } from '../../../domain/sales/report-sale.ts';
@@ -55,26 +56,29 @@ export const sums = (
   { base = '0', driver = base, sales = '1', units = 1 }: Given,
 ): WindowSums => new Map([[number, { base: dec(base), driver: dec(driver), sales: dec(sales), units }]]);
 
-/** What one component is worth for the sums, under one version each. */
+/**
+ * What one component is worth for the sums, under one version each. Text is what its driver is compared with: a target,
+ * or the sum of the window a year earlier.
+ */
 export const priced = (
   versions: readonly PlanVersion[],
   given: readonly Given[],
-  target?: string,
+  against?: string | Reference,
 ): Amount => {
   const plan = planOf(...versions);
   const all = new Map(given.flatMap((one, index) => [...sums(index + 1, one)]));
   const id = versions[0]?.components[0]?.id ?? '';
-  const measured = target === undefined ? undefined : dec(target);
+  const compared = typeof against === 'string' ? reference(dec(against)) : against;
   const amount = amountOf(
-    { planId: 'plan', component: id, window: '2024-01', sums: all, target: measured },
+    { planId: 'plan', component: id, window: '2024-01', sums: all, against: compared },
     versionsIn(plan),
   );
   if (amount === undefined) throw new Error('nothing contributes');
   return amount;
 };
 
-export const worth = (one: Component, given: Given, target?: string): string =>
-  text(priced([version([one])], [given], target).amount);
+export const worth = (one: Component, given: Given, against?: string | Reference): string =>
+  text(priced([version([one])], [given], against).amount);
 
 export const content = (over: Partial<SaleContent> = {}): SaleContent => ({
   programId: 'program',

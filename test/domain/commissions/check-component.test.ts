@@ -77,24 +77,36 @@ describe('bands and steps', () => {
     expect(marginal({ driver: 'attainment', target: 'revenue' })).toEqual([]);
     expect(marginal({ driver: 'quantity' })).toEqual(['/rate/driver']);
     expect(marginal({ driver: 'attainment', target: 'margin' })).toEqual(['/rate/driver']);
+    expect(marginal({ driver: 'growth', target: 'revenue' })).toEqual(['/rate/driver']);
     expect(faults({ rate: tiers({ driver: 'quantity' }) })).toEqual([]);
   });
 });
 
 describe('a driver', () => {
-  it.each(['growth', 'peerIndex'] as const)('%s is refused, not guessed', (driver) => {
-    expect(faults({ rate: tiers({ driver, target: 'revenue' }) })).toEqual(['/rate/driver']);
+  it('that compares peers pays at the close, when they are compared', () => {
+    const rate = tiers({ driver: 'peerIndex', target: 'revenue' });
+    expect(faults({ rate })).toEqual(['/payable/when']);
+    for (const when of ['accrued', 'customerPaid'] as const)
+      expect(faults({ rate, payable: { when } })).toEqual(['/payable/when']);
+    expect(faults({ rate, payable: { when: 'windowClose', holdDays: 14 } })).toEqual([]);
   });
   it('that compares names its target, and no other does', () => {
-    expect(faults({ rate: tiers({ driver: 'attainment' }) })).toEqual(['/rate/target']);
+    for (const driver of ['attainment', 'growth'] as const) {
+      expect(faults({ rate: tiers({ driver }) })).toEqual(['/rate/target']);
+      expect(faults({ rate: tiers({ driver, target: 'margin' }) })).toEqual([]);
+    }
+    const payable = { when: 'windowClose' } as const;
+    expect(faults({ payable, rate: tiers({ driver: 'peerIndex' }) })).toEqual(['/rate/target']);
     expect(faults({ rate: tiers({ driver: 'revenue', target: 'revenue' }) })).toEqual(['/rate/target']);
     expect(faults({ rate: tiers({ target: 'revenue' }) })).toEqual(['/rate/target']);
   });
   it('that compares has a window with months', () => {
-    const at = (window: Component['window']) =>
-      faults({ window, rate: tiers({ driver: 'attainment', target: 'revenue' }) });
-    for (const window of ['month', 'quarter', 'year'] as const) expect(at(window)).toEqual([]);
-    for (const window of ['sale', 'programme'] as const) expect(at(window)).toEqual(['/window']);
+    for (const driver of ['attainment', 'growth'] as const) {
+      const at = (window: Component['window']) =>
+        faults({ window, rate: tiers({ driver, target: 'revenue' }) });
+      for (const window of ['month', 'quarter', 'year'] as const) expect(at(window)).toEqual([]);
+      for (const window of ['sale', 'programme'] as const) expect(at(window)).toEqual(['/window']);
+    }
   });
   it('of steps without base is named', () => {
     const found: string[] = [];
@@ -120,6 +132,16 @@ describe('limits', () => {
     expect(faults({ limits: { perWindow: { min: '9', max: '10' } } })).toEqual([]);
     expect(faults({ limits: { perWindow: { min: '10', max: '10' } } })).toEqual([]);
     expect(faults({ limits: { perWindow: { min: '10.01', max: '10' } } })).toEqual(['/limits/perWindow/min']);
+  });
+});
+
+describe('what is payable at the close', () => {
+  it('needs a window that closes', () => {
+    const payable = { when: 'windowClose' } as const;
+    for (const window of ['sale', 'month', 'quarter', 'year'] as const)
+      expect(faults({ window, payable })).toEqual([]);
+    expect(faults({ window: 'programme', payable })).toEqual(['/payable/when']);
+    expect(faults({ window: 'programme', payable: { holdDays: 3 } })).toEqual([]);
   });
 });
 

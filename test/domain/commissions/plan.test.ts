@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   assignment,
+  comparison,
   driverMeasure,
   planTerms,
   component as schema,
@@ -27,6 +28,24 @@ describe('the measure that drives', () => {
     expect(
       targetMetric(component({ rate: { type: 'steps', driver: 'attainment', target: 'margin', steps: [] } })),
     ).toBe('margin');
+  });
+});
+
+describe('what a driver is compared with', () => {
+  const driven = (driver: 'attainment' | 'growth' | 'peerIndex' | 'sales') =>
+    component({ rate: { type: 'steps', driver, target: 'quantity', steps: [] } });
+  it('is a target, the window a year earlier, or the peers; no other driver is compared', () => {
+    for (const driver of ['attainment', 'growth', 'peerIndex'] as const) {
+      expect(comparison(driven(driver))).toBe(driver);
+      expect(driverMeasure(driven(driver))).toBe('quantity');
+    }
+    expect(comparison(driven('sales'))).toBeUndefined();
+    expect(comparison(component())).toBeUndefined();
+    expect(comparison(component({ rate: { type: 'tiers', mode: 'marginal', tiers } }))).toBeUndefined();
+  });
+  it('is no target of the partner where it is last year or the peers', () => {
+    expect(targetMetric(driven('growth'))).toBeUndefined();
+    expect(targetMetric(driven('peerIndex'))).toBeUndefined();
   });
 });
 

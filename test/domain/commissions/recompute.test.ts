@@ -8,11 +8,13 @@ const plan = (...components: Component[]) =>
   planOf(version(components), version(components, { effectiveFrom: '2024-01-20' }));
 const amounts = (given: ReturnType<typeof plan>, days: readonly string[], target?: string) => {
   const sales = days.map((occurredAt, index) => valued(sale({ occurredAt }, `s${index}`), terms(given)));
-  const found = recompute(sales, versionsIn(given), (partnerId, metric, window) =>
-    target !== undefined && partnerId === 'ann' && metric === 'margin' && window === '2024-01'
-      ? dec(target)
-      : undefined,
-  );
+  const found = recompute(sales, versionsIn(given), {
+    target: (partnerId, metric, window) =>
+      target !== undefined && partnerId === 'ann' && metric === 'margin' && window === '2024-01'
+        ? dec(target)
+        : undefined,
+    peers: () => undefined,
+  });
   return found.map((one) => `${one.partnerId} ${one.window} ${text(one.amount.amount)}`);
 };
 

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountOf } from '../../../domain/commissions/amount.ts';
-import { type PlanVersion, targetMetric } from '../../../domain/commissions/plan.ts';
+import { comparison, type PlanVersion } from '../../../domain/commissions/plan.ts';
+import { recompute } from '../../../domain/commissions/recompute.ts';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import { decimalsOf, moneyText } from '../../../domain/kernel/money.ts';
 import { anyPlan, units } from '../../kit/arbitraries.ts';
-import { exactAmount } from '../../kit/exact-amounts.ts';
-import { versionsOf } from '../ledger/histories.ts';
+import { type Against, exactAmount } from '../../kit/exact-amounts.ts';
+import { exactHistory } from '../../kit/exact-history.ts';
+import { anyCommands } from '../ledger/commands.ts';
+import { historyOf, knownExactly, versionsOf } from '../ledger/histories.ts';
+import { knownAt } from '../ledger/journal.ts';
 import { component, priced, sums, version } from './cases.ts';
 
 const seed = 20_240_301;
@@ -17,11 +21,23 @@ const anySums = fc.record({
   sales: fc.integer({ min: 0, max: 9 }),
 });
 
+/** A target is above zero and stands for itself; last year and the peers may be anything. */
+const comparedWith = (
+  compared: ReturnType<typeof comparison>,
+  goal: Against | undefined,
+): Against | undefined => {
+  if (goal === undefined || compared === undefined) return undefined;
+  if (compared !== 'attainment') return goal;
+  return dec(goal.sum).greaterThan(0) ? { ...goal, count: 1 } : undefined;
+};
+
 describe(`the second calculation (seed ${seed})`, () => {
   const anyWindow = fc.record({
     plan: anyPlan,
     parts: fc.array(anySums, { minLength: 3, maxLength: 3 }),
-    goal: fc.option(units(60_000, 2, 1), { nil: undefined }),
+    goal: fc.option(fc.record({ sum: units(60_000, 2, -500), count: fc.constantFrom(1, 1, 2, 3, 7) }), {
+      nil: undefined,
+    }),
     currency: fc.constantFrom('EUR', 'EUR', 'JPY', 'KWD'),
   });
 
@@ -36,23 +52,46 @@ describe(`the second calculation (seed ${seed})`, () => {
             return { version, sums: { base, driver: own ? base : driver, sales: String(sales) } };
           });
           const all = new Map(segments.flatMap(({ version, sums: own }) => [...sums(version.number, own)]));
-          const measured =
-            goal === undefined || targetMetric(component) === undefined ? undefined : dec(goal);
+          const against = comparedWith(comparison(component), goal);
           const window = {
             planId: 'plan',
             component: component.id,
             window: 'any',
             sums: all,
-            target: measured,
+            against: against === undefined ? undefined : { sum: dec(against.sum), count: against.count },
           };
           const amount = amountOf(window, versionsOf({ ...plan, versions }))?.amount ?? dec('0');
           expect(moneyText(amount, currency)).toBe(
-            exactAmount(component.id, segments, goal, decimalsOf(currency)),
+            exactAmount(component.id, segments, against, decimalsOf(currency)),
           );
         }
       }),
       { seed, numRuns: 500 },
     );
+  });
+
+  it('agrees with every window of whole histories: growth over the years, targets, peers, shares and exchange rates', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyPlan, anyCommands, (plan, commands) => {
+        const { sales, facts } = historyOf(plan, commands);
+        const results = recompute(sales.values(), versionsOf(plan), knownAt(facts));
+        const have = results.map(({ partnerId, component: id, window, amount }) =>
+          [partnerId, id, window, moneyText(amount.amount, 'EUR')].join(' '),
+        );
+        const want = exactHistory(sales.values(), plan.versions, knownExactly(facts)).map(
+          ({ partnerId, component: id, window, amount }) => [partnerId, id, window, amount].join(' '),
+        );
+        expect(have.sort()).toEqual([...want].sort());
+        for (const { component: id, amount } of results) {
+          const found = plan.versions[0]?.components.find((one) => one.id === id);
+          if (found !== undefined && comparison(found) !== undefined && !amount.amount.isZero())
+            compared += 1;
+        }
+      }),
+      { seed, numRuns: 900 },
+    );
+    expect(compared).toBeGreaterThan(200);
   });
 
   it('more is never worth less where bands are marginal and no percent is negative', () => {

@@ -9,6 +9,8 @@ import {
   later,
   monthsOf,
   windowOf,
+  yearEarlier,
+  yearLater,
 } from '../../../domain/kernel/day.ts';
 
 describe('a day', () => {
@@ -112,6 +114,18 @@ describe('a window', () => {
     expect(dayAfter('2024')).toBe('2025-01-01');
     expect(dayAfter('programme')).toBeUndefined();
     expect(dayAfter('sale:s1')).toBeUndefined();
+  });
+});
+
+describe('a window of another year', () => {
+  it.each([
+    ['2024-02', '2023-02', '2025-02'],
+    ['2024-Q4', '2023-Q4', '2025-Q4'],
+    ['2000', '1999', '2001'],
+    ['1000-12', '0999-12', '1001-12'],
+  ])('is, of %s, %s and %s', (window, earlier, after) => {
+    expect([yearEarlier(window), yearLater(window)]).toEqual([earlier, after]);
+    expect(yearLater(yearEarlier(window))).toBe(window);
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dec, decimalPattern, sumText, text } from '../../../domain/kernel/decimal.ts';
+import {
+  constant,
+  dec,
+  decimalPattern,
+  percentage,
+  sumOf,
+  sumText,
+  text,
+} from '../../../domain/kernel/decimal.ts';
 
 describe('decimals', () => {
   it('add exactly where binary numbers do not', () => {
@@ -54,4 +62,32 @@ describe('decimals', () => {
     '0x10',
     '1'.repeat(31),
   ])('do not read %j', (value) => expect(decimalPattern.test(value)).toBe(false));
+});
+
+describe('the numbers of a plan', () => {
+  it('are read once and kept', () => {
+    expect(constant('12.50').equals(dec('12.5'))).toBe(true);
+    expect(constant('12.50')).toBe(constant('12.50'));
+    expect(text(percentage('2.5'))).toBe('0.025');
+    expect(text(percentage('0.00000000000000000001'))).toBe('0.0000000000000000000001');
+    expect(percentage('2.5')).toBe(percentage('2.5'));
+  });
+
+  it('are right when more of them come than are kept', () => {
+    for (let number = 0; number < 12_000; number += 1)
+      expect(constant(String(number)).equals(number)).toBe(true);
+    expect(text(constant('12.50'))).toBe('12.5');
+  });
+
+  it('are not mixed up with percentages', () => {
+    expect([text(constant('7')), text(percentage('7'))]).toEqual(['7', '0.07']);
+  });
+});
+
+describe('a sum', () => {
+  it('is that of all its decimals, and zero where there is none', () => {
+    expect(text(sumOf([]))).toBe('0');
+    expect(text(sumOf([dec('0.1')]))).toBe('0.1');
+    expect(text(sumOf([dec('0.1'), dec('0.2'), dec('-0.4')]))).toBe('-0.1');
+  });
 });

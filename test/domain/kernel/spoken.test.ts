@@ -8,12 +8,25 @@ import {
   spokenInstant,
   spokenMoney,
   spokenMonth,
+  spokenNumber,
+  spokenPercent,
+  spokenSales,
+  spokenWithin,
 } from '../../../domain/kernel/spoken.ts';
 
 /** Non-breaking spaces, made visible. */
 const shown = (value: string): string => value.replaceAll('\u00a0', '_');
 const money = (amount: string, currency: string, language: 'pl' | 'en'): string =>
   shown(spokenMoney(amount, currency, language));
+
+describe('a number for people', () => {
+  it('has the decimals that it has, and a percentage its sign', () => {
+    expect(shown(spokenNumber('-1234.50', 'pl'))).toBe('−1_234,5');
+    expect(spokenNumber('1234567', 'en')).toBe('1,234,567');
+    expect(shown(spokenPercent('7.5', 'pl'))).toBe('7,5_%');
+    expect(shown(spokenPercent('7', 'en'))).toBe('7_%');
+  });
+});
 
 describe('an amount for people', () => {
   it('is grouped by three, with all decimals of its currency', () => {
@@ -75,4 +88,35 @@ describe('what is said in both languages', () => {
       pl: 'listopad 2026',
       en: 'November 2026',
     }));
+});
+
+describe('sales for people', () => {
+  it('have the forms that Polish has', () => {
+    const forms = ['0', '1', '2', '5', '12', '22', '25', '1234'].map((count) =>
+      shown(spokenSales(count, 'pl')),
+    );
+    expect(forms).toEqual([
+      ...['0 sprzedaży', '1 sprzedaż', '2 sprzedaże', '5 sprzedaży', '12 sprzedaży'],
+      ...['22 sprzedaże', '25 sprzedaży', '1_234 sprzedaże'],
+    ]);
+    expect(['1', '2', '1234'].map((count) => spokenSales(count, 'en'))).toEqual([
+      '1 sale',
+      '2 sales',
+      '1,234 sales',
+    ]);
+  });
+});
+
+describe('the time of a window', () => {
+  it('is told as people say when', () => {
+    const all = ['2026-09', '2026-11', '2026-Q4', '2026', 'programme', 'sale:sale_1'];
+    expect(all.map((window) => spokenWithin(window, 'pl'))).toEqual([
+      ...['we wrześniu 2026', 'w listopadzie 2026', 'w IV kwartale 2026', 'w roku 2026'],
+      ...['w całym programie', 'w tej sprzedaży'],
+    ]);
+    expect(all.map((window) => spokenWithin(window, 'en'))).toEqual([
+      ...['in September 2026', 'in November 2026', 'in Q4 2026', 'in 2026'],
+      ...['over the whole program', 'in this sale'],
+    ]);
+  });
 });
