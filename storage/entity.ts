@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Guard, Query } from './expressions.ts';
 import { type Entity, type KeyOf, keyOf, type PartitionOf, partitionOf } from './key.ts';
+import { pack, unpack } from './packing.ts';
 import type { Item, Outcome, Store, Write } from './store.ts';
 import { table } from './table.ts';
 
@@ -26,11 +27,14 @@ const bookkeeping: ReadonlySet<string> = new Set([
   table.expires,
 ]);
 
+/** How items of an entity came to be what they are: older forms, and whether the content is packed into one field. */
+type Shape = { readonly upcasters?: readonly Upcaster[]; readonly packed?: boolean };
+
 /** How an item of one entity is read and written: with type and form, through the noun's schema. */
 const formOf = <E extends Entity, S extends z.ZodMiniType>(
   type: E,
   schema: S,
-  upcasters: readonly Upcaster[],
+  { upcasters = [], packed = false }: Shape,
 ) => {
   type Value = z.output<S>;
   const form = upcasters.length + 1;
@@ -40,12 +44,18 @@ const formOf = <E extends Entity, S extends z.ZodMiniType>(
       let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
         Object.entries(item).filter(([name]) => !bookkeeping.has(name)),
       );
+      if (fields['packed'] !== undefined) fields = unpack(fields['packed']);
       for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
       const read = schema.safeParse(fields);
       if (item.type !== type || !read.success) throw new UnreadableItem(item, read.error);
       return read.data;
     },
-    item: (key: KeyOf<E>, value: Value): Item => ({ ...keyOf(type, key), type, form, ...(value as object) }),
+    item: (key: KeyOf<E>, value: Value): Item => ({
+      ...keyOf(type, key),
+      type,
+      form,
+      ...(packed ? { packed: pack(value as object) } : (value as object)),
+    }),
   };
 };
 
@@ -125,14 +135,10 @@ const writing = <E extends Entity, Value>({ item }: Form<E, Value>) => ({
 
 /**
  * Named access to one entity of the table: items are written with type and form and read through the noun's schema.
- * `upcasters[n]` turns form n + 1 into form n + 2.
+ * `upcasters[n]` turns form n + 1 into form n + 2. What is packed can't be named by a guard.
  */
-export const entity = <E extends Entity, S extends z.ZodMiniType>(
-  type: E,
-  schema: S,
-  upcasters: readonly Upcaster[] = [],
-) => {
-  const form = formOf(type, schema, upcasters);
+export const entity = <E extends Entity, S extends z.ZodMiniType>(type: E, schema: S, shape: Shape = {}) => {
+  const form = formOf(type, schema, shape);
   return {
     type,
     key: (key: KeyOf<E>) => keyOf(type, key),

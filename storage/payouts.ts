@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { bankAccount } from '../domain/payouts/bank-account.ts';
+import { partnerDraws } from '../domain/payouts/draw.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
 import { statement } from '../domain/payouts/statement.ts';
@@ -7,4 +9,19 @@ import { entity } from './entity.ts';
 export const bankAccounts = entity('bankAccount', bankAccount);
 export const payoutSettingsOf = entity('payoutSettings', payoutSettings);
 export const payoutRuns = entity('payoutRun', payoutRun);
-export const statements = entity('statement', statement);
+export const drawsOf = entity('draws', partnerDraws);
+
+const accounts = z.object({ accounts: z.array(z.record(z.string(), z.unknown())) });
+const nothing = '0';
+/** Statements of form 1 were made before lines could be disputed and partners had draws. */
+const undisputed = (fields: Readonly<Record<string, unknown>>) => ({
+  ...fields,
+  accounts: accounts.parse(fields).accounts.map((account) => ({
+    ...account,
+    ...{ adjustments: nothing, held: nothing, released: nothing, disputed: nothing, keptBack: nothing },
+    ...{ guaranteed: nothing, advanced: nothing, recovered: nothing, owed: nothing },
+    disputes: [],
+  })),
+});
+
+export const statements = entity('statement', statement, { upcasters: [undisputed] });

@@ -17,6 +17,10 @@ const dueKinds = [
   'watch-deal',
   'expire-deal',
   'start-payout',
+  'mature',
+  'close-windows',
+  'watch-dispute',
+  'answer-proof',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

@@ -1,10 +1,11 @@
 import type { Contribution, Versions } from '../commissions/contribution.ts';
 import type { Component, Measure } from '../commissions/plan.ts';
-import type { Day, Instant } from '../kernel/day.ts';
+import type { Reference } from '../commissions/rates/segment.ts';
+import type { Instant } from '../kernel/day.ts';
 import { type Decimal, text } from '../kernel/decimal.ts';
 import type { Revenue } from '../results/revenue.ts';
-import type { ConvertedAt, Entry, Line, WindowState } from './entry.ts';
-import { accountOf } from './postings.ts';
+import type { Entry, Line, WindowState } from './entry.ts';
+import type { KeptSale } from './kept-sale.ts';
 import type { WindowName } from './window-state.ts';
 
 /** A cause and what it moves: contributions that came, contributions that went, windows to be measured again. */
@@ -13,8 +14,8 @@ export type Movement = {
   readonly came: readonly Contribution[];
   readonly went: readonly Contribution[];
   readonly remeasured: readonly WindowName[];
-  /** The exchange rates by which what came was converted, plan by plan. */
-  readonly rates?: readonly Omit<ConvertedAt, 'cause'>[];
+  /** What was decided of the sale, and what the entry keeps of it. */
+  readonly sale?: KeptSale;
   /** How the partner's own revenue moved. */
   readonly revenue?: readonly Revenue[];
 };
@@ -26,8 +27,9 @@ export type Book = {
   readonly state: (key: string) => WindowState | undefined;
   readonly versions: Versions;
   readonly target: (metric: Measure, window: string) => Decimal | undefined;
+  /** The peers' mean that was frozen when the window closed. */
+  readonly peers: (name: WindowName) => Reference | undefined;
   readonly at: Instant;
-  readonly today: Day;
 };
 
 /** Whether the window is that of one sale. */
@@ -40,29 +42,27 @@ export const componentOf = (versions: Versions, planId: string, version: number,
   return found;
 };
 
-/** How a window moved, and by which causes of the entry. */
-type Change = {
+/** How a window moved, and by which causes of the entry; where it goes, and until when it waits there. */
+type Change = Pick<Line, 'account' | 'until' | 'causes' | 'version'> & {
   readonly before: Decimal;
   readonly after: Decimal;
-  readonly version: number;
-  readonly causes: readonly number[];
 };
 
 /** The line that posts a change; none where nothing differs. */
-export const lineOf = (name: WindowName, change: Change, book: Book): Line | undefined => {
-  const difference = change.after.minus(change.before);
+export const lineOf = (name: WindowName, change: Change, versions: Versions): Line | undefined => {
+  const { before, after, version, account, until, causes } = change;
+  const difference = after.minus(before);
   if (difference.isZero()) return undefined;
-  const { currency } = book.versions(name.planId, change.version);
-  const component = componentOf(book.versions, name.planId, change.version, name.component);
   return {
     ...name,
-    kind: component.kind,
-    version: change.version,
-    currency,
-    before: text(change.before),
-    after: text(change.after),
+    kind: componentOf(versions, name.planId, version, name.component).kind,
+    version,
+    currency: versions(name.planId, version).currency,
+    before: text(before),
+    after: text(after),
     difference: text(difference),
-    account: accountOf(component, name.window, book.today),
-    causes: [...change.causes],
+    account,
+    ...(until === undefined ? {} : { until }),
+    causes: [...causes],
   };
 };

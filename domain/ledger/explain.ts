@@ -1,83 +1,63 @@
-import type { Amount } from '../commissions/amount.ts';
 import type { Versions } from '../commissions/contribution.ts';
-import type { Part } from '../commissions/rates/segment.ts';
-import { text, zero } from '../kernel/decimal.ts';
+import { dec } from '../kernel/decimal.ts';
 import { moneyText } from '../kernel/money.ts';
-import type { Entry, Line, WindowState } from './entry.ts';
-import { windowKey } from './entry.ts';
-import { priceStored, type WindowName } from './window-state.ts';
+import { type Entry, type Line, windowKey } from './entry.ts';
+import { explainSale } from './explain-sale.ts';
+import { explainWindow } from './explain-window.ts';
+import type { ExplainedSale, LineExplanation, Reader } from './explanation.ts';
 
-/** One step of the way from sums to an amount, as text. */
-type ExplainedPart = {
-  readonly version: number;
-  readonly of: string;
-  readonly percent?: string;
-  readonly amount?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly earns: string;
-};
+const contributes = ({ recorded, before, after }: ExplainedSale): boolean =>
+  !recorded || [before, after].some((form) => (form?.shares ?? []).length > 0);
 
-/** How an amount came about: what was summed under which version, what each part earned, rounding and limit. */
-type Explanation = {
-  readonly sums: WindowState['sums'];
-  readonly target?: string;
-  readonly parts: readonly ExplainedPart[];
-  readonly exact: string;
-  readonly rounding?: string;
-  readonly rounded: string;
-  readonly limit?: { readonly kind: 'max' | 'min'; readonly at: string };
-  readonly reason?: string;
-  readonly amount: string;
-};
-
-const partText = ({ version, of, percent, amount, from, to, earns }: Part): ExplainedPart => ({
-  version,
-  of: text(of),
-  ...(percent === undefined ? {} : { percent }),
-  ...(amount === undefined ? {} : { amount }),
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-  earns: text(earns),
-});
-
-const explained = (
-  amount: Amount,
-  state: Pick<WindowState, 'sums' | 'target'>,
-  rounding: string,
-): Explanation => ({
-  sums: state.sums,
-  ...(state.target === undefined ? {} : { target: state.target }),
-  parts: amount.parts.map(partText),
-  exact: text(amount.exact),
-  rounding,
-  rounded: moneyText(amount.rounded, amount.currency),
-  ...(amount.limit === undefined ? {} : { limit: amount.limit }),
-  ...(amount.reason === undefined ? {} : { reason: amount.reason }),
-  amount: moneyText(amount.amount, amount.currency),
-});
-
-/** Explains a window from its state; what nothing contributes to is worth nothing. */
-export const explainWindow = (
-  name: WindowName,
-  state: Pick<WindowState, 'sums' | 'target'>,
-  versions: Versions,
-  currency: string,
-): Explanation => {
-  const amount = priceStored(name, state, versions);
-  const nothing = moneyText(zero, currency);
-  if (amount === undefined) return { sums: [], parts: [], exact: '0', rounded: nothing, amount: nothing };
-  return explained(amount, state, versions(name.planId, amount.version).rounding);
+/** What the window is compared with, as far as the line's causes changed that. */
+const changedBy = (
+  causes: readonly string[],
+  sales: readonly ExplainedSale[],
+  compared: LineExplanation['compared'],
+): LineExplanation['changed'] => {
+  const isGrowth = compared?.with === 'yearEarlier';
+  return [
+    ...(causes.some((cause) => cause.startsWith('target:')) ? (['target'] as const) : []),
+    ...(causes.some((cause) => cause.startsWith('peers:')) ? (['peers'] as const) : []),
+    ...(isGrowth && !sales.every(contributes) ? (['yearEarlier'] as const) : []),
+  ];
 };
 
 /**
- * Explains a posted line: how `after` came about. It is derived from the entry itself, which never changes, so it stays
- * right after every later correction.
+ * Explains a posted line: how `after` came about, and by which sales. All of it stands in the entry itself, which never
+ * changes, so it stays right after every later correction. A partner is not told of its children's sales.
  */
-export const explainLine = (entry: Entry, line: Line, versions: Versions): Explanation => {
+export const explainLine = (
+  entry: Entry,
+  line: Line,
+  versions: Versions,
+  reader: Reader = 'partner',
+): LineExplanation => {
   const key = windowKey(line.planId, line.component, line.window);
   const state = line.sums === undefined ? entry.windows.find((one) => one.key === key) : { sums: line.sums };
   if (state === undefined)
     throw new Error(`entry ${entry.number} of ${entry.partnerId} lacks the window ${key} that it posts`);
-  return explainWindow(line, state, versions, line.currency);
+  const explained = explainWindow(line, state, { versions, version: line.version, reader });
+  const told = line.causes.map((cause) => explainSale(entry, cause, line, { versions, reader }));
+  const sales = told.flatMap((one) => (one === undefined || one === 'hidden' ? [] : [one]));
+  const inCurrency = (amount: string) => moneyText(dec(amount), line.currency);
+  const { before, after, difference, account, until } = line;
+  return {
+    ...explained,
+    posted: {
+      day: entry.day,
+      before: inCurrency(before),
+      after: inCurrency(after),
+      difference: inCurrency(difference),
+      account,
+      ...(until === undefined ? {} : { until }),
+    },
+    changed: changedBy(
+      line.causes.flatMap((cause) => entry.causes[cause] ?? []),
+      sales,
+      explained.compared,
+    ),
+    sales: sales.filter(contributes),
+    hidden: told.filter((one) => one === 'hidden').length,
+  };
 };

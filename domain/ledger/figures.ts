@@ -17,6 +17,9 @@ export const figureName = ({ currency, month }: Pick<Revenue, 'currency' | 'mont
   window: month,
 });
 
+/** Whether the window is one of these: no version of a plan knows it. */
+export const isFigure = ({ planId }: WindowName): boolean => planId === revenuePlan;
+
 const keyOf = (revenue: Pick<Revenue, 'currency' | 'month'>): string => {
   const { planId, component, window } = figureName(revenue);
   return windowKey(planId, component, window);

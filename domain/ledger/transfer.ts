@@ -1,39 +1,27 @@
 import type { Day, Instant } from '../kernel/day.ts';
-import { dec, sumText, text } from '../kernel/decimal.ts';
-import type { AccountName, Balance, Entry, Posting, Transfer } from './entry.ts';
-import { emptyBalance } from './postings.ts';
+import { maturedCause } from './cause.ts';
+import type { Adjustment, Entry, Maturing, Transfer } from './entry.ts';
+import { booked } from './postings.ts';
+import { Waiting } from './waiting.ts';
 
-/** Accounts that a balance tells of: what the vendor owes. The others are the vendor's own. */
-const isOwed = (account: AccountName): account is 'accrued' | 'payable' | 'stated' =>
-  account === 'accrued' || account === 'payable' || account === 'stated';
-
-const balancesAfter = (before: readonly Balance[], transfers: readonly Transfer[]): Balance[] => {
-  const balances = new Map(before.map((one) => [one.currency, one]));
-  const add = (account: AccountName, currency: string, amount: string): void => {
-    if (!isOwed(account)) return;
-    const known = balances.get(currency) ?? emptyBalance(currency);
-    balances.set(currency, { ...known, [account]: sumText(known[account], amount) });
-  };
-  for (const { from, to, currency, amount } of transfers) {
-    add(from, currency, text(dec(amount).negated()));
-    add(to, currency, amount);
-  }
-  return [...balances.values()];
-};
-
-/** A debt becomes less on one account (a debit) and more on another (a credit); what is paid is no debt any more. */
-const postingsOf = (transfers: readonly Transfer[]): Posting[] =>
-  transfers.flatMap(({ from, to, currency, amount }): Posting[] => [
-    { account: from, currency, amount },
-    { account: to, currency, amount: text(dec(amount).negated()) },
-  ]);
-
-/** What a transfer entry is made of. */
+/** What a transfer entry is made of. `adjustments` count by the entry's one cause. */
 type TransferDeed = {
   readonly partnerId: string;
   readonly cause: string;
   readonly transfers: readonly Transfer[];
+  readonly adjustments?: readonly Omit<Adjustment, 'cause'>[];
+  /** What waits after it, where the transfers change that. */
+  readonly maturing?: readonly Maturing[];
   readonly at: Instant;
+};
+
+/** When the next entry is made: `at` never goes back within a journal. */
+export const nextMoment = (
+  tail: Entry | undefined,
+  now: Instant,
+): { readonly at: Instant; readonly day: Day } => {
+  const at = tail !== undefined && tail.at > now ? tail.at : now;
+  return { at, day: at.slice(0, 10) };
 };
 
 /**
@@ -41,19 +29,24 @@ type TransferDeed = {
  * are. Its postings sum to zero per currency like those of any entry.
  */
 export const transferEntry = (tail: Entry | undefined, deed: TransferDeed): Entry => {
-  const { partnerId, cause, transfers, at: now } = deed;
-  const at = tail !== undefined && tail.at > now ? tail.at : now;
-  const day: Day = at.slice(0, 10);
+  const { partnerId, cause, transfers, adjustments = [], maturing = tail?.maturing ?? [] } = deed;
   return {
     number: (tail?.number ?? 0) + 1,
     partnerId,
-    at,
-    day,
+    ...nextMoment(tail, deed.at),
     causes: [cause],
-    lines: [],
-    transfers: [...transfers],
-    postings: postingsOf(transfers),
-    balances: balancesAfter(tail?.balances ?? [], transfers),
+    ...booked(tail, { transfers, adjustments: adjustments.map((one) => ({ cause: 0, ...one })) }),
+    ...(maturing.length === 0 ? {} : { maturing: [...maturing] }),
     windows: [...(tail?.windows ?? [])],
   };
+};
+
+/** The next entry where something became payable by the day alone; none where nothing did. */
+export const maturedEntry = (tail: Entry, now: Instant): Entry | undefined => {
+  const { at, day } = nextMoment(tail, now);
+  const waiting = new Waiting(tail.maturing ?? [], day);
+  if (waiting.transfers.length === 0) return undefined;
+  const { transfers, maturing } = waiting;
+  const cause = maturedCause(day);
+  return transferEntry(tail, { partnerId: tail.partnerId, cause, transfers, maturing, at });
 };

@@ -1,6 +1,6 @@
 import { type Amount, amountOf, type WindowSums } from '../commissions/amount.ts';
 import { add, nothing, type Sums, type Versions } from '../commissions/contribution.ts';
-import { type Decimal, dec, text } from '../kernel/decimal.ts';
+import { dec, text } from '../kernel/decimal.ts';
 import type { Line, WindowState } from './entry.ts';
 
 type StoredSums = WindowState['sums'];
@@ -29,6 +29,12 @@ export const readSums = (stored: StoredSums): Map<number, Sums> =>
 /** Which window of which plan's component. */
 export type WindowName = { readonly planId: string; readonly component: string; readonly window: string };
 
+/** The name that a window's key was made of. Neither plans nor components have a slash in their ids. */
+export const nameOfKey = (key: string): WindowName => {
+  const [planId = '', component = '', ...window] = key.split('/');
+  return { planId, component, window: window.join('/') };
+};
+
 /** The sums with what was contributed since. */
 export const addTo = (sums: Map<number, Sums>, version: number, more: Sums): void => {
   sums.set(version, add(sums.get(version) ?? nothing, more));
@@ -37,9 +43,10 @@ export const addTo = (sums: Map<number, Sums>, version: number, more: Sums): voi
 /** Prices a stored or posted window again: the source of every explanation. */
 export const priceStored = (
   name: WindowName,
-  stored: Pick<WindowState, 'target'> & { sums: NonNullable<Line['sums']> },
+  stored: Pick<WindowState, 'against'> & { sums: NonNullable<Line['sums']> },
   versions: Versions,
 ): Amount | undefined => {
-  const target: Decimal | undefined = stored.target === undefined ? undefined : dec(stored.target);
-  return amountOf({ ...name, sums: readSums(stored.sums), target }, versions);
+  const { against } = stored;
+  const compared = against === undefined ? undefined : { sum: dec(against.sum), count: against.count };
+  return amountOf({ ...name, sums: readSums(stored.sums), against: compared }, versions);
 };

@@ -78,3 +78,10 @@ export const closeRun = (started: Started, troubles: readonly Trouble[], now: In
 /** The run of which a step failed for good. It stays the open one, until it is started once more. */
 export const failRun = (run: PayoutRun, failure: string, now: Instant): PayoutRun =>
   changed(run, now, { state: 'failed', failure: failure.slice(0, 500) });
+
+/** The run whose drafts the ledger does not bear out: it failed, and names every difference that was found. */
+export const stopUnproven = (
+  run: PayoutRun,
+  { failure, troubles }: { readonly failure: string; readonly troubles: readonly Trouble[] },
+  now: Instant,
+): PayoutRun => ({ ...failRun(run, failure, now), troubles: withTroubles(run, troubles) });

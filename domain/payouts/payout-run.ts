@@ -8,7 +8,7 @@ export type PayoutTotal = z.infer<typeof payoutTotal>;
 /** A partner that a step of the run could not be done for; the others are not held up by it. */
 export const trouble = z.strictObject({
   partnerId: idText,
-  step: z.enum(['draft', 'issue', 'settle']),
+  step: z.enum(['draft', 'prove', 'issue', 'settle']),
   detail: z.string(),
 });
 export type Trouble = z.infer<typeof trouble>;

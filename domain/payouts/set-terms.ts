@@ -6,12 +6,20 @@ import type { PayoutSettings, PayoutTerms } from './settings.ts';
 /** The settings as they become, and the start that has to be noted. */
 type TermsSet = { readonly settings: PayoutSettings; readonly start: ScheduledStart | undefined };
 
-const termsOf = ({ vendorName, timeZone, debtors, minimums, schedule }: PayoutTerms): PayoutTerms => ({
+const termsOf = ({
+  vendorName,
+  timeZone,
+  debtors,
+  minimums,
+  schedule,
+  disputes,
+}: PayoutTerms): PayoutTerms => ({
   vendorName,
   timeZone,
   debtors,
   minimums,
   ...(schedule === undefined ? {} : { schedule }),
+  ...(disputes === undefined ? {} : { disputes }),
 });
 
 /** A start that was noted and still holds: it may be over and wait for another run, so it is not reckoned anew. */

@@ -8,6 +8,7 @@ import {
   positiveOrZero,
   timeZone,
 } from '../kernel/schema.ts';
+import { addressee } from '../platform/notice.ts';
 import { bankDetails } from './bank-account.ts';
 
 /** An account of the vendor's from which partners are paid in one currency. */
@@ -15,6 +16,16 @@ const debtor = z.strictObject({ currency: currencyCode, ...bankDetails.shape });
 
 /** Less than this is not paid but stands over to the next statement. */
 const minimum = z.strictObject({ currency: currencyCode, amount: positiveOrZero });
+
+/**
+ * How lines are disputed: how many days after its own a line can be, in how many the other side should answer, and who of
+ * finance is written to. What is left out is as usual.
+ */
+const disputeRules = z.strictObject({
+  openDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+  answerDays: z.optional(z.int().check(z.minimum(1), z.maximum(365))),
+  notify: z.optional(z.array(addressee).check(z.maxLength(20))),
+});
 
 const onePerCurrency = z.refine<readonly { readonly currency: string }[]>(
   (all) => new Set(all.map(({ currency }) => currency)).size === all.length,
@@ -36,6 +47,7 @@ export const payoutTerms = z.strictObject({
         .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as "06:00"' })),
     }),
   ),
+  disputes: z.optional(disputeRules),
 });
 export type PayoutTerms = z.infer<typeof payoutTerms>;
 

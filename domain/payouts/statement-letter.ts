@@ -17,18 +17,50 @@ type StatementTold = {
 };
 
 const words = {
-  pl: { partner: 'Partner', payment: 'Wypłata', over: 'Do przeniesienia', iban: 'Rachunek' },
-  en: { partner: 'Partner', payment: 'Payment', over: 'Carried over', iban: 'Bank account' },
+  pl: {
+    partner: 'Partner',
+    adjustments: 'Korekty po reklamacjach',
+    held: 'Wstrzymano na czas reklamacji',
+    released: 'Zwolniono po reklamacjach',
+    guaranteed: 'Dopłata do kwoty gwarantowanej',
+    advanced: 'Zaliczka na poczet prowizji',
+    recovered: 'Spłata zaliczek',
+    payment: 'Wypłata',
+    over: 'Do przeniesienia',
+    iban: 'Rachunek',
+  },
+  en: {
+    partner: 'Partner',
+    adjustments: 'Adjusted by disputes',
+    held: 'Held while disputed',
+    released: 'Released after disputes',
+    guaranteed: 'Topped up to the guaranteed amount',
+    advanced: 'Advance on commissions',
+    recovered: 'Advances recovered',
+    payment: 'Payment',
+    over: 'Carried over',
+    iban: 'Bank account',
+  },
 } as const;
+
+/** What moved the balance besides what was earned. */
+const moves = ['adjustments', 'held', 'released', 'guaranteed', 'advanced', 'recovered'] as const;
 
 const isPaid = ({ payment }: StatementAccount): boolean => !dec(payment).isZero();
 const isCarried = ({ closing }: StatementAccount): boolean => !dec(closing).isZero();
 
 const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
-  const { partner, payment, over, iban } = words[language];
-  const label = (word: string, { currency }: StatementAccount): string =>
-    told.accounts.length > 1 ? `${word} (${currency})` : word;
+  const word = words[language];
+  const { partner, payment, over, iban } = word;
+  const label = (name: string, { currency }: StatementAccount): string =>
+    told.accounts.length > 1 ? `${name} (${currency})` : name;
   const accounts = told.accounts.flatMap((one) => [
+    ...moves
+      .filter((name) => !dec(one[name]).isZero())
+      .map((name) => ({
+        label: label(word[name], one),
+        value: spokenMoney(one[name], one.currency, language),
+      })),
     ...(isPaid(one) || !isCarried(one)
       ? [{ label: label(payment, one), value: spokenMoney(one.payment, one.currency, language) }]
       : []),

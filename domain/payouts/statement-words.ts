@@ -1,6 +1,6 @@
 import { spokenMonth } from '../kernel/spoken.ts';
 import type { Language } from '../platform/letter.ts';
-import type { CarryReason, StatementRow } from './statement.ts';
+import type { CarryReason, DisputeRow, StatementRow } from './statement.ts';
 
 const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>> = {
   'nothing-payable': {
@@ -10,6 +10,10 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
   overpaid: {
     pl: 'Saldo jest ujemne: po korektach lub zwrotach wypłacono więcej, niż przysługuje. Różnicę potrącimy z kolejnych należności.',
     en: 'The balance is negative: after corrections or returns, more has been paid than was earned. It will be set off against what you earn next.',
+  },
+  disputed: {
+    pl: 'Część należności jest sporna i pozostaje wstrzymana do czasu rozstrzygnięcia reklamacji.',
+    en: 'Some of the amount is disputed and is held until the dispute is decided.',
   },
   'below-minimum': {
     pl: 'Kwota jest niższa niż minimalna wypłata i przechodzi na następne rozliczenie.',
@@ -43,6 +47,15 @@ const kinds: Readonly<Record<StatementRow['kind'], Readonly<Record<Language, str
 
 /** What a row was earned as. */
 export const kindText = (kind: StatementRow['kind'], language: Language): string => kinds[kind][language];
+
+const events: Readonly<Record<DisputeRow['event'], Readonly<Record<Language, string>>>> = {
+  held: { pl: 'wstrzymano na czas reklamacji', en: 'held while disputed' },
+  released: { pl: 'zwolniono po reklamacji', en: 'released after the dispute' },
+  adjusted: { pl: 'korekta po reklamacji', en: 'adjusted by the dispute' },
+};
+
+/** What a dispute did to what is payable. */
+export const eventText = (event: DisputeRow['event'], language: Language): string => events[event][language];
 
 const quarters = ['I', 'II', 'III', 'IV'];
 

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
 
-/** Why what is payable is not paid with this statement and stands over to the next one. */
+/** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
 export const carryReasons = [
   'nothing-payable',
   'overpaid',
+  'disputed',
   'below-minimum',
   'no-bank-account',
   'no-debtor-account',
@@ -13,8 +14,8 @@ export const carryReasons = [
 export type CarryReason = (typeof carryReasons)[number];
 
 /**
- * What a component earned in a window since the last statement. Windows of single sales are one row together, under
- * the name `sale`. `postings` counts the ledger lines that the row sums.
+ * What became payable of a component's window since the last statement. Windows of single sales are one row together,
+ * under the name `sale`. `postings` counts what the row sums: ledger lines, and amounts whose wait has ended.
  */
 export const statementRow = z.strictObject({
   planId: z.string(),
@@ -26,18 +27,67 @@ export const statementRow = z.strictObject({
 });
 export type StatementRow = z.infer<typeof statementRow>;
 
+/** What a dispute did to what is payable: its line was held, the hold ended, or it was settled with an amount. */
+export const disputeRow = z.strictObject({
+  disputeId: idText,
+  line: z.optional(z.string()),
+  event: z.enum(['held', 'released', 'adjusted']),
+  /** Below zero where less is payable by it. */
+  amount: exactText,
+});
+export type DisputeRow = z.infer<typeof disputeRow>;
+
+/** The sums of a statement's account, all of the same kind: what it opened with, what moved it, what it closes with. */
+export const accountSums = [
+  'opening',
+  'earned',
+  'adjustments',
+  'held',
+  'released',
+  'guaranteed',
+  'advanced',
+  'recovered',
+  'payment',
+  'closing',
+] as const;
+
+/** What is told beside the sum: it is no part of it. */
+export const accountNotes = ['accrued', 'disputed', 'keptBack', 'owed'] as const;
+
+const sums = {
+  opening: exactText,
+  earned: exactText,
+  adjustments: exactText,
+  held: exactText,
+  released: exactText,
+  guaranteed: exactText,
+  advanced: exactText,
+  recovered: exactText,
+  payment: exactText,
+  closing: exactText,
+} satisfies Readonly<Record<(typeof accountSums)[number], typeof exactText>>;
+
+const notes = {
+  /** Earned and not payable yet. */
+  accrued: exactText,
+  /** Held because of disputes. */
+  disputed: exactText,
+  /** Payable, but not paid with this statement: its lines have been disputed since the cut-off. */
+  keptBack: exactText,
+  /** What the partner owes of its advances after this statement. */
+  owed: exactText,
+} satisfies Readonly<Record<(typeof accountNotes)[number], typeof exactText>>;
+
 /**
- * A statement's account in one currency: opening + earned − payment = closing, to the minor unit. What stays accrued is
- * told beside it: it is not payable yet and no part of the sum.
+ * A statement's account in one currency, to the minor unit: opening + earned + adjustments − held + released + guaranteed
+ * + advanced − recovered − payment = closing.
  */
 const statementAccount = z.strictObject({
   currency: currencyCode,
-  opening: exactText,
+  ...sums,
+  ...notes,
   rows: z.array(statementRow),
-  earned: exactText,
-  payment: exactText,
-  closing: exactText,
-  accrued: exactText,
+  disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
 });
 export type StatementAccount = z.infer<typeof statementAccount>;

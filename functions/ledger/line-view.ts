@@ -16,6 +16,7 @@ export const lineView = z.strictObject({
   after: money,
   difference: money,
   account: z.enum(['accrued', 'payable']),
+  until: z.optional(dayText),
   causes: z.array(z.string()),
   day: dayText,
   at: instantText,
@@ -42,7 +43,7 @@ export const viewLine = (entry: Entry, line: Line, index: number): z.infer<typeo
     amount: moneyText(dec(amount), line.currency),
     currency: line.currency,
   });
-  const { planId, component, kind, window, version, account } = line;
+  const { planId, component, kind, window, version, account, until } = line;
   return {
     id: `${entry.number}-${index}`,
     planId,
@@ -54,6 +55,7 @@ export const viewLine = (entry: Entry, line: Line, index: number): z.infer<typeo
     after: inCurrency(line.after),
     difference: inCurrency(line.difference),
     account,
+    ...(until === undefined ? {} : { until }),
     causes: line.causes.flatMap((cause) => entry.causes[cause] ?? []),
     day: entry.day,
     at: entry.at,

@@ -1,14 +1,23 @@
 import * as z from 'zod/mini';
-import { dec, sumText } from '../../domain/kernel/decimal.ts';
+import { dec, sumText, text } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { idText, instantText, money } from '../../domain/kernel/schema.ts';
-import { entries } from '../../storage/ledger.ts';
 import { route } from '../shell/route.ts';
+import { knownAt } from './entry-at.ts';
 import { ownPartner } from './own-partner.ts';
 
 const balances = z.strictObject({
   partnerId: idText,
-  balances: z.array(z.strictObject({ accrued: money, payable: money, onStatement: money, total: money })),
+  balances: z.array(
+    z.strictObject({
+      accrued: money,
+      payable: money,
+      onStatement: money,
+      disputed: money,
+      advanced: money,
+      total: money,
+    }),
+  ),
   entry: z.int(),
   asOf: z.optional(instantText),
 });
@@ -19,9 +28,10 @@ export const readBalance = route({
   id: 'readBalance',
   summary: "Read a partner's balance",
   description:
-    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, and all together. `entry` is the number of the last journal entry that counts.',
+    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.',
   permission: 'ledger:read',
   params: z.strictObject({ partnerId: idText }),
+  query: z.strictObject({ asOf: z.optional(instantText) }),
   status: 200,
   answer: balances,
   errors: ['not-found'],
@@ -34,6 +44,8 @@ export const readBalance = route({
           accrued: { amount: '120.00', currency: 'EUR' },
           payable: { amount: '84.50', currency: 'EUR' },
           onStatement: { amount: '0.00', currency: 'EUR' },
+          disputed: { amount: '0.00', currency: 'EUR' },
+          advanced: { amount: '0.00', currency: 'EUR' },
           total: { amount: '204.50', currency: 'EUR' },
         },
       ],
@@ -41,21 +53,19 @@ export const readBalance = route({
       asOf: '2026-02-25T10:15:30.480Z',
     },
   },
-  run: async ({ params, principal }, { store, ...context }) => {
-    const partnerId = await ownPartner({ store, ...context }, principal, params.partnerId);
-    const page = await entries.list(
-      store,
-      { tenant: principal.tenant, partnerId },
-      { limit: 1, newestFirst: true },
-    );
-    const last = page.data[0];
-    const shown = (last?.balances ?? []).map(({ currency, accrued, payable, stated }) => {
+  run: async ({ params, query, principal }, context) => {
+    const { tenant } = principal;
+    const partnerId = await ownPartner(context, principal, params.partnerId);
+    const last = (await knownAt(context.store, { tenant, partnerId }, query.asOf))?.entry;
+    const shown = (last?.balances ?? []).map(({ currency, accrued, payable, stated, disputed, advanced }) => {
       const inCurrency = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
       return {
         accrued: inCurrency(accrued),
         payable: inCurrency(payable),
         onStatement: inCurrency(stated),
-        total: inCurrency(sumText(accrued, payable, stated)),
+        disputed: inCurrency(disputed),
+        advanced: inCurrency(advanced),
+        total: inCurrency(sumText(accrued, payable, stated, disputed, text(dec(advanced).negated()))),
       };
     });
     return {

@@ -4,10 +4,14 @@ import { entries } from '../../storage/ledger.ts';
 import type { Store } from '../../storage/store.ts';
 
 /** How far the clocks of those who write entries may stand apart from the table's. */
-const clockSkew = 5_000;
+export const clockSkew = 5_000;
 
 /** Whose journal. */
 export type Account = { readonly tenant: string; readonly partnerId: string };
+
+/** The last entry of a journal; none before the first. */
+export const lastEntry = async (store: Store, account: Account): Promise<Entry | undefined> =>
+  (await entries.list(store, account, { limit: 1, newestFirst: true })).data[0];
 
 /** The last entry, and every cause of the entries that could have taken in what happened at `since` or later. */
 export const readTail = async (store: Store, { tenant, partnerId }: Account, since: Instant) => {

@@ -1,5 +1,6 @@
 import { httpHandler } from '../shell/router.ts';
 import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-account.ts';
+import { readDraws, replaceDraws } from './draws.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
 import { readSettings, setSettings } from './settings.ts';
 import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
@@ -11,6 +12,8 @@ export const routes = [
   readBankAccount,
   proposeBankAccount,
   confirmBankAccount,
+  readDraws,
+  replaceDraws,
   startRunRoute,
   listRuns,
   readRun,

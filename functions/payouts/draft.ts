@@ -1,34 +1,17 @@
 import type { Partner } from '../../domain/partners/partner.ts';
 import { accountInForce } from '../../domain/payouts/bank-account.ts';
-import { draftStatement, type Reading, readEntry, unread } from '../../domain/payouts/draft-statement.ts';
+import { draftStatement } from '../../domain/payouts/draft-statement.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import { type Reading, readEntry, unread } from '../../domain/payouts/reading.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
-import { bankAccounts, statements } from '../../storage/payouts.ts';
+import { bankAccounts, drawsOf, statements } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
+import { lastIssued } from './last-issued.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
-
-/** The last statement before the run that was issued. Drafts of runs that were refused are passed over. */
-const previousOf = async (
-  { store }: Context,
-  owner: Owner,
-  runId: string,
-): Promise<Statement | undefined> => {
-  for (let after: string | undefined = runId; after !== undefined; ) {
-    const page: Awaited<ReturnType<typeof statements.list>> = await statements.list(store, owner, {
-      limit: 5,
-      newestFirst: true,
-      after,
-    });
-    const found = page.data.find(({ state }) => state !== 'draft');
-    if (found !== undefined) return found;
-    after = page.next;
-  }
-  return undefined;
-};
 
 /** What the journal says from the last entry of the statement before on. */
 const readJournal = async (
@@ -41,7 +24,7 @@ const readJournal = async (
   const from = entryNumber(Math.max(1, through));
   for (let after: string | undefined; ; ) {
     const page = await entries.list(store, owner, { limit: 50, from, after });
-    for (const entry of page.data) reading = readEntry(reading, entry, run, through);
+    for (const entry of page.data) reading = readEntry(reading, entry, run.cutOff, through);
     if (page.next === undefined) return reading;
     after = page.next;
   }
@@ -69,10 +52,11 @@ export const draft = async (
   // This attempt was taken for dead, and another one has begun: it must not draft over that.
   if (standing !== undefined && standing.draftedIn > run.attempt)
     throw new Error(`the statement of ${partnerId} was drafted by a later attempt`);
-  const previous = await previousOf(context, owner, run.id);
+  const previous = await lastIssued(context, owner, run.id);
   const reading = await readJournal(context, owner, run, previous?.through ?? 0);
   const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
-  const next = draftStatement(reading, { run, partnerId, previous, payee, terms: settings });
+  const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
+  const next = draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws });
   if (next === undefined) {
     if (standing !== undefined) await store.remove(statements.key(key));
     return undefined;

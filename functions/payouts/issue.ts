@@ -1,25 +1,37 @@
 import { dec } from '../../domain/kernel/decimal.ts';
-import { statementCause } from '../../domain/ledger/entry.ts';
+import { statementCause } from '../../domain/ledger/cause.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import { type HeldLines, holdLines, keptBack } from '../../domain/payouts/reading.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
+import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
+import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import type { Context } from '../shell/context.ts';
 
-/** What a statement pays, as transfers from one account to another. */
-export const transfersOf = <From extends string, To extends string>(
-  { accounts }: Statement,
-  from: From,
-  to: To,
-) =>
-  accounts
-    .filter(({ payment }) => !dec(payment).isZero())
-    .map(({ currency, payment }) => ({ from, to, currency, amount: payment }));
+/**
+ * Throws where lines of the statement were disputed since it was drafted. It was approved to the cent, so it is not paid
+ * for a part: it stands over to the next run, which pays all but what is disputed.
+ */
+const mustStayPayable = async (
+  { store }: Context,
+  owner: { readonly tenant: string; readonly partnerId: string },
+  { accounts, through }: Statement,
+): Promise<void> => {
+  const since = await entries.all(store, owner, { from: entryNumber(through + 1) });
+  const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, through), new Map());
+  for (const { currency, payment, keptBack: known } of accounts) {
+    if (dec(payment).isZero() || !keptBack(held, currency).greaterThan(dec(known))) continue;
+    throw new Error(
+      `${currency} lines of the statement were disputed since it was drafted: it stands over to the next run`,
+    );
+  }
+};
 
 /**
- * Issues a statement as it was approved: what it pays moves from payable to stated, and its figures stand from now on,
- * both in one transaction. A draft that the approval did not concern is left alone: its partner could not be drafted
- * when the others were, and its amounts stand over.
+ * Issues a statement as it was approved: its draws and what it pays are posted in one entry, and its figures stand from
+ * now on, both in one transaction. A draft that the approval did not concern is left alone: its partner could not be
+ * drafted when the others were, and its amounts stand over.
  */
 export const issue = async (
   context: Context,
@@ -39,8 +51,13 @@ export const issue = async (
     issuedIn: run.attempt,
     version: standing.version + 1,
   };
-  const wish = { cause: statementCause(run.id), transfers: transfersOf(standing, 'payable', 'stated') };
-  const isDone = await postTransfers(context, { tenant, partnerId }, wish, statements.replacing(key, next));
+  const owner = { tenant, partnerId };
+  const wish = {
+    cause: statementCause(run.id),
+    transfers: issueTransfers(standing),
+    agrees: () => mustStayPayable(context, owner, standing),
+  };
+  const isDone = await postTransfers(context, owner, wish, statements.replacing(key, next));
   // Who was refused came second: a repetition of the step that was still under way. What the first one wrote stands.
   return isDone ? next : issue(context, tenant, run, partnerId);
 };

@@ -26,6 +26,11 @@ const exampleTerms = {
   ],
   minimums: [{ currency: 'PLN', amount: '50.00' }],
   schedule: { day: 5, time: '06:00' },
+  disputes: {
+    openDays: 60,
+    answerDays: 14,
+    notify: [{ email: 'finance@vendor.example', language: 'pl' as const }],
+  },
 };
 
 const example = {
@@ -60,7 +65,7 @@ export const setSettings = route({
   id: 'setPayoutSettings',
   summary: 'Set how partners are paid',
   description:
-    'States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand).',
+    'States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to.',
   permission: 'payouts:manage',
   body,
   status: 200,

@@ -1,64 +1,20 @@
 import { createHash } from 'node:crypto';
-import { businessDay } from '../../domain/kernel/day.ts';
-import { paymentCause } from '../../domain/ledger/entry.ts';
+import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
-import { counted } from '../../domain/sales/sale.ts';
-import { entries, entryNumber } from '../../storage/ledger.ts';
+import { paymentTransfers } from '../../domain/payouts/statement-transfers.ts';
 import { statements } from '../../storage/payouts.ts';
-import { saleKey, sales } from '../../storage/sales.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { write } from '../shell/files.ts';
-import { transfersOf } from './issue.ts';
-import type { StatementLine } from './pdf/document.ts';
+import { linesBehind } from './statement-lines.ts';
 import { statementPdf } from './statement-pdf.ts';
 
 /** What a page of statements has in common. */
 type Settling = Started & { readonly tenant: string; readonly planNames: ReadonlyMap<string, string> };
-
-/** The ledger lines behind a statement, in their order. Like all else on it, their days are by the program's clocks. */
-const linesOf = async (
-  { store }: Context,
-  { tenant, settings: { timeZone } }: Settling,
-  { partnerId, from, through }: Statement,
-): Promise<readonly StatementLine[]> => {
-  if (through <= from) return [];
-  const range = { from: entryNumber(from + 1), to: entryNumber(through) };
-  const all = await entries.all(store, { tenant, partnerId }, range);
-  return all.flatMap(({ at, lines }) =>
-    lines
-      .filter(({ account }) => account === 'payable')
-      .map(({ planId, component, window, before, after, difference, currency, causes }) => ({
-        ...{ day: businessDay(at, timeZone), planId, component, window, before, after, difference, currency },
-        causes: causes.length,
-      })),
-  );
-};
-
-/** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
-const named = async (
-  { store }: Context,
-  tenant: string,
-  lines: readonly StatementLine[],
-): Promise<readonly StatementLine[]> => {
-  const idOf = ({ window }: StatementLine) => (window.startsWith('sale:') ? window.slice(5) : undefined);
-  const ids = new Set(lines.flatMap((line) => idOf(line) ?? []));
-  const found = await sales.readMany(
-    store,
-    [...ids].map((id) => saleKey(tenant, id)),
-  );
-  const names = new Map(
-    found.flatMap((sale) => counted(sale) ?? []).map((sale) => [sale.id, sale.externalId]),
-  );
-  return lines.map((line) => {
-    const name = names.get(idOf(line) ?? '');
-    return name === undefined ? line : { ...line, window: `sale:${name}` };
-  });
-};
 
 /** Writes the statement's PDF, and answers where it lies. The same statement makes the same bytes. */
 const writeDocument = async (
@@ -69,7 +25,7 @@ const writeDocument = async (
 ) => {
   const { tenant, settings, planNames } = settling;
   const { vendorName, timeZone: zone } = settings;
-  const lines = await named(context, tenant, await linesOf(context, settling, statement));
+  const lines = await linesBehind(context, tenant, zone, statement);
   const bytes = await statementPdf({ statement, lines, vendorName, partnerName, planNames, zone, language });
   const object = `statements/${tenant}/${statement.partnerId}/${statement.runId}.pdf`;
   await write(object, bytes, 'application/pdf');
@@ -121,7 +77,7 @@ export const settle = async (
     document,
     version: standing.version + 1,
   };
-  const wish = { cause: paymentCause(run.id), transfers: transfersOf(standing, 'stated', 'paid') };
+  const wish = { cause: paymentCause(run.id), transfers: paymentTransfers(standing) };
   await postTransfers(context, { tenant, partnerId }, wish, statements.replacing(key, paid));
   // Paid by now, by this step or by a repetition of it that came first: what stands there is told.
   return settle(context, settling, partner);

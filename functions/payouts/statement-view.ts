@@ -3,7 +3,10 @@ import { dec } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import {
+  accountNotes,
+  accountSums,
   carryReasons,
+  disputeRow,
   type Statement,
   type StatementAccount,
   statement,
@@ -13,15 +16,19 @@ import { maskedIban } from '../../domain/payouts/statement-words.ts';
 
 const { document: _, payee: __, accounts: ___, ...shown } = statement.shape;
 
+/** Something of each amount of an account, under its name. */
+const amounts = <T>(of: (name: Amount) => T) => {
+  const named = [...accountSums, ...accountNotes].map((name) => [name, of(name)] as const);
+  return Object.fromEntries(named) as Record<Amount, T>;
+};
+type Amount = (typeof accountSums)[number] | (typeof accountNotes)[number];
+
 const accountView = z.strictObject({
   currency: z.string(),
-  opening: money,
-  earned: money,
-  payment: money,
-  closing: money,
-  accrued: money,
+  ...amounts(() => money),
   carriedOver: z.optional(z.enum(carryReasons)),
   rows: z.array(z.strictObject({ ...statementRow.shape, amount: money })),
+  disputes: z.array(z.strictObject({ ...disputeRow.shape, amount: money })),
 });
 
 /** A statement as it is shown: amounts with their currency, the payee's account masked, its document by hash. */
@@ -37,13 +44,10 @@ const viewAccount = (account: StatementAccount): z.infer<typeof accountView> => 
   const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
   return {
     currency,
-    opening: sum(account.opening),
-    earned: sum(account.earned),
-    payment: sum(account.payment),
-    closing: sum(account.closing),
-    accrued: sum(account.accrued),
+    ...amounts((name) => sum(account[name])),
     ...(carriedOver === undefined ? {} : { carriedOver }),
     rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),
+    disputes: account.disputes.map((row) => ({ ...row, amount: sum(row.amount) })),
   };
 };
 
@@ -72,9 +76,18 @@ export const statementExample = {
       currency: 'PLN',
       opening: pln('0.00'),
       earned: pln('12345.67'),
-      payment: pln('12345.67'),
+      adjustments: pln('0.00'),
+      held: pln('345.67'),
+      released: pln('0.00'),
+      guaranteed: pln('0.00'),
+      advanced: pln('0.00'),
+      recovered: pln('2000.00'),
+      payment: pln('10000.00'),
       closing: pln('0.00'),
       accrued: pln('800.00'),
+      disputed: pln('345.67'),
+      keptBack: pln('0.00'),
+      owed: pln('500.00'),
       rows: [
         {
           planId: 'dealers',
@@ -83,6 +96,14 @@ export const statementExample = {
           window: '2026-01',
           postings: 31,
           amount: pln('12345.67'),
+        },
+      ],
+      disputes: [
+        {
+          disputeId: 'dispute_3m8k1t5y7q0w2e9r4x6n0b2d5f',
+          line: '131-0',
+          event: 'held' as const,
+          amount: pln('-345.67'),
         },
       ],
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { idText } from '../../domain/kernel/schema.ts';
+import { idText, instantText } from '../../domain/kernel/schema.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { partners } from '../../storage/partners.ts';
 import { statements } from '../../storage/payouts.ts';
@@ -12,6 +12,7 @@ import { route } from '../shell/route.ts';
 import { documentAnswer, documentExample, documentView } from './document.ts';
 import { runIdBehind } from './run-view.ts';
 import { findRun } from './runs.ts';
+import { statementAt } from './statement-at.ts';
 import { statementExample, statementView, viewStatement } from './statement-view.ts';
 
 const params = z.strictObject({ partnerId: idText, runId: idText });
@@ -35,20 +36,38 @@ const find = async (
   return found;
 };
 
+const findAt = async (
+  context: Context,
+  principal: Principal,
+  wanted: z.output<typeof params>,
+  asOf: string,
+): Promise<Statement> => {
+  const { tenant } = principal;
+  const partnerId = await ownPartner(context, principal, wanted.partnerId);
+  const run = await findRun(context, tenant, wanted.runId);
+  const found = await statementAt(context, { tenant, partnerId }, run, asOf);
+  if (found === undefined || !isVisible(found, principal))
+    throw new DomainError('not-found', 'There was no such statement.');
+  return found;
+};
+
 export const readStatement = route({
   method: 'GET',
   path: '/v1/partners/{partnerId}/statements/{runId}',
   id: 'readStatement',
   summary: 'Read a statement',
   description:
-    "By the run's id or period. Opening + earned − payment = closing, to the minor unit; carriedOver says why something is not paid. Drafts are shown to the vendor only.",
+    "By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.",
   permission: 'statements:read',
   params,
+  query: z.strictObject({ asOf: z.optional(instantText) }),
   status: 200,
   answer: statementView,
   errors: ['not-found'],
   example: { params: exampleParams, answer: statementExample },
-  run: async ({ params: wanted, principal }, context) => {
+  run: async ({ params: wanted, query: { asOf }, principal }, context) => {
+    if (asOf !== undefined)
+      return { status: 200, body: viewStatement(await findAt(context, principal, wanted, asOf)) };
     const found = await find(context, principal, wanted);
     return { status: 200, body: viewStatement(found), version: found.version };
   },

@@ -5,14 +5,11 @@ import type { Statement } from '../../../domain/payouts/statement.ts';
 import { partners } from '../../../storage/partners.ts';
 import { type Context, logger } from '../../shell/context.ts';
 import { inParallel } from '../../shell/parallel.ts';
+import { isPassing } from '../../shell/passing.ts';
 import type { PageInput, PageResult } from './input.ts';
 
 /** So many troubles of a page are carried on, for a workflow's state has a limit; the log has all. */
 const mostTroubles = 3;
-
-/** A service did not answer as it should: the whole page is tried again. Everything else is this partner's own trouble. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof Error && ('$metadata' in error || '$fault' in error || /timeout/i.test(error.name));
 
 /**
  * Does a step for every partner of a page. What can't be done for one is named with that partner, and holds up nobody
@@ -32,6 +29,7 @@ export const eachPartner = async (
       const statement = await work(partner);
       if (statement !== undefined) found.push(statement);
     } catch (error) {
+      // Then the whole page is tried again.
       if (isPassing(error)) throw error;
       logger.error('a partner can not be paid', { tenant, runId, step, partnerId: partner.id, error });
       const detail = error instanceof Error ? error.message.slice(0, 200) : 'unknown';

@@ -1,24 +1,42 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
-import type { StatementAccount, StatementRow } from '../../../domain/payouts/statement.ts';
+import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
 import { carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
+import type { Language } from '../../../domain/platform/letter.ts';
+import { disputesTable } from './disputes.ts';
 import type { StatementDocument } from './document.ts';
 import { bold, type Column, ink, quiet, right, tableOf } from './table.ts';
 import { words } from './words.ts';
 
 type Balance = readonly [label: string, amount: string, strong?: true];
 
-/** Opening + earned − payment = closing. */
-const balances = (account: StatementAccount, { language }: StatementDocument): Content => {
+const less = (amount: string): string => plain(dec(amount).negated());
+
+/** All that makes the closing balance of the opening one; what disputes and draws did only where they did something. */
+const balancesOf = (account: StatementAccount, language: Language): readonly Balance[] => {
   const word = words[language];
-  const { opening, earned, payment, closing, currency } = account;
-  const all: readonly Balance[] = [
+  const { opening, earned, adjustments, held, released, guaranteed, advanced, recovered } = account;
+  const between: readonly Balance[] = [
+    [word.adjustments, adjustments],
+    [word.held, less(held)],
+    [word.released, released],
+    [word.guaranteed, guaranteed],
+    [word.advanced, advanced],
+    [word.recovered, less(recovered)],
+  ];
+  return [
     [word.opening, opening],
     [word.earned, earned],
-    [word.payment, plain(dec(payment).negated())],
-    [word.closing, closing, true],
+    ...between.filter(([, amount]) => !dec(amount).isZero()),
+    [word.payment, less(account.payment)],
+    [word.closing, account.closing, true],
   ];
+};
+
+const balances = (account: StatementAccount, { language }: StatementDocument): Content => {
+  const { currency } = account;
+  const all = balancesOf(account, language);
   const body = all.map(([label, amount, strong]): TableCell[] => {
     const look = strong === true ? bold : {};
     return [{ text: label, ...look }, right(spokenMoney(amount, currency, language), look)];
@@ -88,10 +106,12 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 export const accountSection = (account: StatementAccount, document: StatementDocument): Content[] => {
   const { language } = document;
   const word = words[language];
-  const { currency, accrued, carriedOver, rows } = account;
+  const { currency, carriedOver, rows } = account;
   const notes = [
     ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
-    ...(dec(accrued).isZero() ? [] : [`${word.accrued}: ${spokenMoney(accrued, currency, language)}`]),
+    ...accountNotes
+      .filter((name) => !dec(account[name]).isZero())
+      .map((name) => `${word[name]}: ${spokenMoney(account[name], currency, language)}`),
   ];
   return [
     {
@@ -105,5 +125,6 @@ export const accountSection = (account: StatementAccount, document: StatementDoc
       ],
     },
     ...(rows.length === 0 ? [] : [tableOf(columnsOf(document), rowsOf(account, document), 8.5)]),
+    ...disputesTable(account, document),
   ];
 };

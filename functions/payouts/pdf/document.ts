@@ -2,17 +2,18 @@ import type { Day } from '../../../domain/kernel/day.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import type { Language } from '../../../domain/platform/letter.ts';
 
-/** A ledger line as a statement lists it: how far a window's amount moved, and how many sales moved it. */
+/**
+ * A ledger line as a statement lists it: how far a window's amount moved, and how many sales moved it. What was earned
+ * before and became payable only now was not measured again.
+ */
 export type StatementLine = {
   readonly day: Day;
   readonly planId: string;
   readonly component: string;
   readonly window: string;
-  readonly before: string;
-  readonly after: string;
   readonly difference: string;
   readonly currency: string;
-  readonly causes: number;
+  readonly measured?: { readonly before: string; readonly after: string; readonly causes: number };
 };
 
 /** All that a statement's document is made of. */

@@ -22,14 +22,16 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 
 const rowOf = (line: StatementLine, { language, planNames }: StatementDocument): TableCell[] => {
   const amount = (value: string): TableCell => right(spokenAmount(value, line.currency, language));
+  const { measured } = line;
+  const window = windowText(line.window, language);
   return [
     line.day,
     planNames.get(line.planId) ?? line.planId,
     line.component,
-    windowText(line.window, language),
-    right(String(line.causes)),
-    amount(line.before),
-    amount(line.after),
+    measured === undefined ? `${window}: ${words[language].matured}` : window,
+    measured === undefined ? '' : right(String(measured.causes)),
+    measured === undefined ? '' : amount(measured.before),
+    measured === undefined ? '' : amount(measured.after),
     amount(line.difference),
   ];
 };

@@ -2,7 +2,7 @@ import type { Contribution } from '../../../domain/commissions/contribution.ts';
 import type { Plan } from '../../../domain/commissions/plan.ts';
 import { dec } from '../../../domain/kernel/decimal.ts';
 import type { Book, Movement } from '../../../domain/ledger/book.ts';
-import type { Entry, Line } from '../../../domain/ledger/entry.ts';
+import type { Balance, Entry, Line } from '../../../domain/ledger/entry.ts';
 import { component, planOf, version, versionsIn } from '../commissions/cases.ts';
 
 export const plan = planOf(
@@ -21,6 +21,7 @@ export const contribution = (base: string, over: Partial<Contribution> = {}): Co
   component: 'c',
   window: '2024-01',
   version: 1,
+  day: '2024-01-15',
   sums: { base: dec(base), driver: dec(base), sales: dec('1'), units: 1 },
   ...over,
 });
@@ -39,8 +40,8 @@ export const book = (tail?: Entry, over: Partial<Book> = {}, of: Plan = plan): B
   state: (key) => tail?.windows.find((one) => one.key === key),
   versions: versionsIn(of),
   target: () => undefined,
+  peers: () => undefined,
   at: '2024-02-10T10:00:00.000Z',
-  today: '2024-02-10',
   ...over,
 });
 
@@ -56,5 +57,16 @@ export const line = (over: Partial<Line> = {}): Line => ({
   difference: '10',
   account: 'payable',
   causes: [0],
+  ...over,
+});
+
+/** A balance in euros: nothing is owed, but what is said. */
+export const balance = (over: Partial<Balance> = {}): Balance => ({
+  currency: 'EUR',
+  accrued: '0',
+  payable: '0',
+  stated: '0',
+  disputed: '0',
+  advanced: '0',
   ...over,
 });

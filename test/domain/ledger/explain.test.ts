@@ -1,62 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dec, sumText, text } from '../../../domain/kernel/decimal.ts';
 import { append } from '../../../domain/ledger/append.ts';
-import { explainLine, explainWindow } from '../../../domain/ledger/explain.ts';
-import { writeSums } from '../../../domain/ledger/window-state.ts';
-import { component, planOf, sums, version, versionsIn } from '../commissions/cases.ts';
+import { explainLine } from '../../../domain/ledger/explain.ts';
+import { explainSale } from '../../../domain/ledger/explain-sale.ts';
+import { lineExplanation } from '../../../domain/ledger/explanation.ts';
+import { nameOfKey } from '../../../domain/ledger/window-state.ts';
+import { component, planOf, version, versionsIn } from '../commissions/cases.ts';
 import { book, contribution, line, movement, plan } from './booking.ts';
-
-const name = { planId: 'plan', component: 'c', window: '2024-01' };
-const tiers = [
-  { from: '0', percent: '5' },
-  { from: '100', percent: '10' },
-];
-
-describe('an explanation', () => {
-  it('names sums, target, bands, rounding and limit on the way to the amount', () => {
-    const one = component({
-      limits: { perWindow: { max: '30' } },
-      rate: { type: 'tiers', mode: 'marginal', driver: 'attainment', target: 'revenue', tiers },
-    });
-    const state = { sums: writeSums(sums(1, { base: '500.005' })), target: '200' };
-    expect(explainWindow(name, state, versionsIn(planOf(version([one]))), 'EUR')).toEqual({
-      sums: [{ version: 1, base: '500.005', driver: '500.005', sales: '1', units: 1 }],
-      target: '200',
-      parts: [
-        { version: 1, of: '200', percent: '5', from: '0', to: '100', earns: '10' },
-        { version: 1, of: '300.005', percent: '10', from: '100', earns: '30.0005' },
-      ],
-      exact: '40.0005',
-      rounding: 'half-up',
-      rounded: '40.00',
-      limit: { kind: 'max', at: '30' },
-      reason: 'capped',
-      amount: '30.00',
-    });
-  });
-
-  it('says why nothing was earned', () => {
-    const one = component({
-      rate: { type: 'tiers', mode: 'wholeVolume', driver: 'attainment', target: 'revenue', tiers },
-    });
-    const explained = explainWindow(
-      name,
-      { sums: writeSums(sums(1, { base: '5' })) },
-      versionsIn(planOf(version([one]))),
-      'EUR',
-    );
-    expect(explained).toMatchObject({ reason: 'no-target', amount: '0.00', parts: [] });
-  });
-
-  it('of a window without sales is nothing', () => {
-    expect(explainWindow(name, { sums: [] }, versionsIn(plan), 'JPY')).toEqual({
-      sums: [],
-      parts: [],
-      exact: '0',
-      rounded: '0',
-      amount: '0',
-    });
-  });
-});
+import { partnerIds } from './programme.ts';
+import { anyTale, journalOf } from './tales.ts';
 
 describe('a posted line', () => {
   const own = contribution('100', { component: 'own', window: 'sale:s1' });
@@ -68,11 +21,105 @@ describe('a posted line', () => {
       one.lines.map((posted) => explainLine(one, posted, versionsIn(plan)).amount),
     );
     expect(amounts).toEqual([['10.00', '1.00'], ['100.00']]);
+    expect(explainLine(later, later.lines[0] ?? line(), versionsIn(plan)).posted).toEqual({
+      ...{ day: '2024-02-10', before: '10.00', after: '100.00', difference: '90.00', account: 'payable' },
+    });
   });
 
   it('that its entry cannot explain is a fault, not nothing', () => {
     expect(() => explainLine(entry, line({ window: '2030-01' }), versionsIn(plan))).toThrow(
       /lacks the window/,
+    );
+  });
+
+  it('names what beside sales made it', () => {
+    const rate = { type: 'steps' as const, driver: 'attainment' as const, target: 'revenue' as const };
+    const targeted = planOf(version([component({ rate: { ...rate, steps: [{ from: '1', amount: '5' }] } })]));
+    const name = { planId: 'plan', component: 'c', window: '2024-01' };
+    const before = append(
+      [movement('sale_1@1', { came: [contribution('100')] })],
+      book(undefined, {}, targeted),
+    );
+    const target = () => dec('100');
+    for (const cause of ['target:revenue:2024-01@1', 'peers:plan/c/2024-01']) {
+      const next = append([movement(cause, { remeasured: [name] })], book(before, { target }, targeted));
+      const [posted] = next.lines;
+      if (posted === undefined) throw new Error('nothing was posted');
+      expect(explainLine(next, posted, versionsIn(targeted)).changed).toEqual([
+        cause.slice(0, cause.indexOf(':')),
+      ]);
+    }
+  });
+
+  it('names the result a year earlier, where a sale of then made it, and not the sale', () => {
+    fc.assert(
+      fc.property(anyTale(30), (tale) => {
+        for (const partnerId of partnerIds)
+          for (const one of journalOf(tale, partnerId))
+            for (const posted of one.lines) {
+              const told = explainLine(one, posted, tale.versions, 'vendor');
+              expect(
+                told.sales.every(({ before, after }) => before?.shares.length || after?.shares.length),
+              ).toBe(true);
+              if (told.sales.length === 0) expect(told.changed).toEqual(['yearEarlier']);
+            }
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+});
+
+describe('explanations of a whole journal', () => {
+  it('come to what was posted, and their sales to what the windows sum', () => {
+    fc.assert(
+      fc.property(anyTale(20), (tale) => {
+        for (const partnerId of partnerIds) {
+          const journal = journalOf(tale, partnerId);
+          for (const entry of journal)
+            for (const posted of entry.lines) {
+              const told = lineExplanation.parse(explainLine(entry, posted, tale.versions, 'vendor'));
+              expect(text(dec(told.amount))).toBe(posted.after);
+              expect(told.hidden).toBe(0);
+            }
+          const states = new Map(journal.flatMap(({ windows }) => windows).map((one) => [one.key, one]));
+          for (const { key, sums } of states.values()) {
+            if (key.startsWith('@')) continue;
+            const explaining = { versions: tale.versions, reader: 'vendor' as const };
+            const told = journal.flatMap((entry) =>
+              entry.causes.flatMap((_, cause) => {
+                const one = explainSale(entry, cause, nameOfKey(key), explaining);
+                return one === undefined || one === 'hidden' ? [] : (one.added ?? []);
+              }),
+            );
+            for (const of of ['base', 'driver', 'sales'] as const)
+              expect(sumText('0', ...told.map((added) => added[of]))).toBe(
+                sumText('0', ...sums.map((one) => one[of])),
+              );
+          }
+        }
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  it('tell a partner nothing of its children, and what others came to together neither', () => {
+    fc.assert(
+      fc.property(anyTale(20), (tale) => {
+        for (const partnerId of partnerIds)
+          for (const entry of journalOf(tale, partnerId))
+            for (const posted of entry.lines) {
+              const told = explainLine(entry, posted, tale.versions, 'partner');
+              const whole = explainLine(entry, posted, tale.versions, 'vendor');
+              expect(JSON.stringify(told)).not.toContain('"child"');
+              expect(told.sales.length + told.hidden).toBe(whole.sales.length + whole.hidden);
+              if (told.credit === 'downline') expect(told.sales).toEqual([]);
+              if (told.compared?.with === 'peers') {
+                expect(told.compared.sum).toBeUndefined();
+                expect(told.compared.reached).toBeUndefined();
+              }
+            }
+      }),
+      { numRuns: 60, seed: 4 },
     );
   });
 });

@@ -1,38 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Component } from '../../../domain/commissions/plan.ts';
-import { accountOf, balancesAfter, postingsOf } from '../../../domain/ledger/postings.ts';
-import { component } from '../commissions/cases.ts';
-import { line } from './booking.ts';
-
-const account = (payable: Component['payable'], today: string, window = '2024-01') =>
-  accountOf(component(payable === undefined ? {} : { payable }), window, today);
-
-describe('a difference', () => {
-  it('is payable at once, unless it is held for some days', () => {
-    expect(account(undefined, '2024-01-01')).toBe('payable');
-    expect(account({ when: 'accrued' }, '2024-01-01')).toBe('payable');
-    expect(account({ holdDays: 0 }, '2024-01-01')).toBe('payable');
-    expect(account({ holdDays: 1 }, '2030-01-01')).toBe('accrued');
-  });
-  it('waits for the customer', () => expect(account({ when: 'customerPaid' }, '2030-01-01')).toBe('accrued'));
-  it('waits for the window’s close, and some days more', () => {
-    expect(account({ when: 'windowClose' }, '2024-01-31')).toBe('accrued');
-    expect(account({ when: 'windowClose' }, '2024-02-01')).toBe('payable');
-    expect(account({ when: 'windowClose', holdDays: 14 }, '2024-02-14')).toBe('accrued');
-    expect(account({ when: 'windowClose', holdDays: 14 }, '2024-02-15')).toBe('payable');
-    expect(account({ when: 'windowClose' }, '2030-01-01', 'programme')).toBe('accrued');
-  });
-});
+import { append } from '../../../domain/ledger/append.ts';
+import type { Transfer } from '../../../domain/ledger/entry.ts';
+import { balancesAfter, booked, postingsOf } from '../../../domain/ledger/postings.ts';
+import { balance, book, contribution, line, movement } from './booking.ts';
 
 const lines = [
   line({ difference: '10.50' }),
   line({ difference: '-0.25', account: 'accrued' }),
   line({ difference: '3', currency: 'JPY' }),
 ];
+const moved = (from: Transfer['from'], to: Transfer['to'], amount: string): Transfer => ({
+  from,
+  to,
+  currency: 'EUR',
+  amount,
+});
 
 describe('postings', () => {
   it('balance in each currency: the vendor’s cost against its debts', () => {
-    expect(postingsOf(lines)).toEqual([
+    expect(postingsOf({ lines })).toEqual([
       { account: 'commissions', currency: 'EUR', amount: '10.25' },
       { account: 'payable', currency: 'EUR', amount: '-10.5' },
       { account: 'accrued', currency: 'EUR', amount: '0.25' },
@@ -40,22 +26,80 @@ describe('postings', () => {
       { account: 'payable', currency: 'JPY', amount: '-3' },
     ]);
   });
-  it('leave out what cancels', () =>
-    expect(postingsOf([line({ difference: '5' }), line({ difference: '-5' })])).toEqual([]));
+  it('of what is moved are less debt on one account and more on another', () => {
+    expect(postingsOf({ transfers: [moved('accrued', 'payable', '7')] })).toEqual([
+      { account: 'accrued', currency: 'EUR', amount: '7' },
+      { account: 'payable', currency: 'EUR', amount: '-7' },
+    ]);
+  });
+  it('of what settles a dispute are a cost of its own, either way', () => {
+    const settled = (amount: string) => ({ adjustments: [{ cause: 0, currency: 'EUR', amount }] });
+    expect(postingsOf(settled('4'))).toEqual([
+      { account: 'adjustments', currency: 'EUR', amount: '4' },
+      { account: 'payable', currency: 'EUR', amount: '-4' },
+    ]);
+    expect(postingsOf(settled('-4'))).toEqual([
+      { account: 'adjustments', currency: 'EUR', amount: '-4' },
+      { account: 'payable', currency: 'EUR', amount: '4' },
+    ]);
+  });
+  it('leave out what cancels', () => {
+    expect(postingsOf({ lines: [line({ difference: '5' }), line({ difference: '-5' })] })).toEqual([]);
+    const through = { lines: [line({ account: 'accrued' })], transfers: [moved('accrued', 'payable', '10')] };
+    expect(postingsOf(through).map(({ account }) => account)).toEqual(['commissions', 'payable']);
+    expect(postingsOf({})).toEqual([]);
+  });
 });
 
 describe('balances', () => {
   it('go on from those before, may go below nothing, and keep other currencies', () => {
     const before = [
-      { currency: 'EUR', accrued: '0', payable: '2', stated: '7' },
-      { currency: 'USD', accrued: '1', payable: '0', stated: '0' },
+      balance({ payable: '2', stated: '7' }),
+      balance({ currency: 'USD', accrued: '1', disputed: '3' }),
     ];
-    expect(
-      balancesAfter(before, [line({ difference: '-5' }), line({ difference: '1', account: 'accrued' })]),
-    ).toEqual([
-      { currency: 'EUR', accrued: '1', payable: '-3', stated: '7' },
-      { currency: 'USD', accrued: '1', payable: '0', stated: '0' },
+    const posted = postingsOf({
+      lines: [line({ difference: '-5' }), line({ difference: '1', account: 'accrued' })],
+    });
+    expect(balancesAfter(before, posted)).toEqual([
+      balance({ accrued: '1', payable: '-3', stated: '7' }),
+      balance({ currency: 'USD', accrued: '1', disputed: '3' }),
     ]);
-    expect(balancesAfter([], lines)).toHaveLength(2);
+    expect(balancesAfter([], postingsOf({ lines }))).toHaveLength(2);
+  });
+  it('tell each debt by its own account; costs and what was paid are none', () => {
+    const left = (from: Transfer['from'], to: Transfer['to']) =>
+      balancesAfter([], postingsOf({ transfers: [moved(from, to, '6')] }))[0];
+    expect(left('commissions', 'accrued')).toEqual(balance({ accrued: '6' }));
+    expect(left('payable', 'disputed')).toEqual(balance({ payable: '-6', disputed: '6' }));
+    expect(left('payable', 'stated')).toEqual(balance({ payable: '-6', stated: '6' }));
+    expect(left('stated', 'paid')).toEqual(balance({ stated: '-6' }));
+    expect(left('guarantees', 'payable')).toEqual(balance({ payable: '6' }));
+    expect(left('adjustments', 'commissions')).toEqual(balance());
+  });
+  it('count what the partner owes the other way round: a draw is more of it, a recovery less', () => {
+    const drawn = balancesAfter([], postingsOf({ transfers: [moved('advances', 'payable', '50')] }));
+    expect(drawn).toEqual([balance({ payable: '50', advanced: '50' })]);
+    const recovered = postingsOf({ transfers: [moved('payable', 'advances', '20')] });
+    expect(balancesAfter(drawn, recovered)).toEqual([balance({ payable: '30', advanced: '30' })]);
+  });
+});
+
+describe('what an entry books', () => {
+  const tail = append([movement('s1@1', { came: [contribution('100')] })], book());
+  const deeds = {
+    lines: [line({ difference: '3', account: 'accrued' })],
+    transfers: [moved('payable', 'stated', '4')],
+    adjustments: [{ cause: 0, currency: 'EUR', amount: '1.50' }],
+  };
+  it('are its deeds, their postings, and the balances of the journal after them', () => {
+    expect(booked(tail, deeds)).toEqual({
+      ...deeds,
+      postings: postingsOf(deeds),
+      balances: [balance({ accrued: '3', payable: '7.5', stated: '4' })],
+    });
+  });
+  it('say nothing of transfers and adjustments where there are none', () => {
+    expect(booked(tail, {})).toEqual({ lines: [], postings: [], balances: tail.balances });
+    expect(booked(undefined, {})).toEqual({ lines: [], postings: [], balances: [] });
   });
 });

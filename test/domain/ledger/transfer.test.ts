@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dec, sumText } from '../../../domain/kernel/decimal.ts';
 import { append } from '../../../domain/ledger/append.ts';
 import type { Entry, Transfer } from '../../../domain/ledger/entry.ts';
-import { transferEntry } from '../../../domain/ledger/transfer.ts';
-import { book, contribution, movement } from './booking.ts';
+import { maturedEntry, nextMoment, transferEntry } from '../../../domain/ledger/transfer.ts';
+import { balance, book, contribution, movement } from './booking.ts';
 
 const earned = append([movement('sale_1@1', { came: [contribution('1000')] })], book());
 const at = '2024-02-11T08:00:00.000Z';
@@ -18,14 +18,15 @@ const state = (
   currency: 'EUR',
   amount,
 });
+const rowOf = (window: string) => ({ planId: 'plan', component: 'c', kind: 'commission' as const, window });
 const deed = (cause: string, transfers: readonly Transfer[]) => ({ partnerId: 'ann', cause, transfers, at });
 
 describe('a statement', () => {
   const stated = transferEntry(earned, deed('statement:run', [state('60')]));
   it('moves what is payable on its way, and earns nothing', () => {
-    expect(earned.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '100', stated: '0' }]);
+    expect(earned.balances).toEqual([balance({ payable: '100' })]);
     expect(stated).toMatchObject({ number: 2, causes: ['statement:run'], lines: [], day: '2024-02-11' });
-    expect(stated.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '40', stated: '60' }]);
+    expect(stated.balances).toEqual([balance({ payable: '40', stated: '60' })]);
     expect(stated.windows).toEqual(earned.windows);
   });
   it('is a debit of one debt and a credit of the other', () =>
@@ -35,7 +36,7 @@ describe('a statement', () => {
     ]));
   it('is paid by what leaves the bank: then nothing is owed of it any more', () => {
     const paid = transferEntry(stated, deed('payment:run', [state('60', 'stated', 'paid')]));
-    expect(paid.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '40', stated: '0' }]);
+    expect(paid.balances).toEqual([balance({ payable: '40' })]);
     expect(paid.postings).toEqual([
       { account: 'stated', currency: 'EUR', amount: '60' },
       { account: 'paid', currency: 'EUR', amount: '-60' },
@@ -47,6 +48,86 @@ describe('a statement', () => {
   });
   it('opens a journal that has nothing yet', () =>
     expect(transferEntry(undefined, deed('x', [state('1')]))).toMatchObject({ number: 1, windows: [] }));
+});
+
+describe('an entry of transfers', () => {
+  const waiting = [{ ...rowOf('2024-01'), until: '2024-03-01', currency: 'EUR', amount: '3' }];
+  const tail = { ...earned, maturing: waiting };
+  it('carries what waits on, unless it says what waits after it', () => {
+    expect(transferEntry(tail, deed('x', [state('1')])).maturing).toEqual(waiting);
+    expect(transferEntry(tail, { ...deed('x', [state('1')]), maturing: [] })).not.toHaveProperty('maturing');
+    expect(transferEntry(earned, deed('x', [state('1')]))).not.toHaveProperty('maturing');
+  });
+  it('settles by adjustments as well, which count by its one cause', () => {
+    const settled = transferEntry(earned, {
+      ...deed('dispute', []),
+      adjustments: [{ currency: 'EUR', amount: '-12.50' }],
+    });
+    expect(settled.adjustments).toEqual([{ cause: 0, currency: 'EUR', amount: '-12.50' }]);
+    expect(settled.balances).toEqual([balance({ payable: '87.5' })]);
+    expect(settled).not.toHaveProperty('transfers');
+  });
+});
+
+describe('the moment of the next entry', () => {
+  it('is now, with its day in UTC, but never before the last entry', () => {
+    expect(nextMoment(undefined, at)).toEqual({ at, day: '2024-02-11' });
+    expect(nextMoment(earned, at)).toEqual({ at, day: '2024-02-11' });
+    const ahead = { ...earned, at: '2024-02-12T00:00:00.001Z' };
+    expect(nextMoment(ahead, '2024-02-11T23:59:59.999Z')).toEqual({ at: ahead.at, day: '2024-02-12' });
+  });
+});
+
+describe('what a day alone makes payable', () => {
+  const waits = (until: string, amount: string, window = '2024-01') => ({
+    ...rowOf(window),
+    until,
+    currency: 'EUR',
+    amount,
+  });
+  const tail: Entry = {
+    ...earned,
+    balances: [balance({ accrued: '9', payable: '100' })],
+    maturing: [waits('2024-02-10', '2'), waits('2024-02-11', '3'), waits('2024-02-12', '4', '2024-02')],
+  };
+  it('is an entry that moves it, row by row, and leaves the rest waiting', () => {
+    const matured = maturedEntry(tail, at);
+    expect(matured).toMatchObject({
+      number: 2,
+      day: '2024-02-11',
+      causes: ['matured:2024-02-11'],
+      lines: [],
+    });
+    expect(matured?.transfers).toEqual([
+      { from: 'accrued', to: 'payable', currency: 'EUR', amount: '5', of: rowOf('2024-01') },
+    ]);
+    expect(matured?.balances).toEqual([balance({ accrued: '4', payable: '105' })]);
+    expect(matured?.maturing).toEqual([waits('2024-02-12', '4', '2024-02')]);
+    expect(matured?.windows).toEqual(tail.windows);
+    const all = maturedEntry(tail, '2024-02-12T00:00:00.000Z');
+    expect(all?.balances).toEqual([balance({ payable: '109' })]);
+    expect(all).not.toHaveProperty('maturing');
+  });
+  it('is none where nothing fell due, and none a second time', () => {
+    expect(maturedEntry(earned, at)).toBeUndefined();
+    expect(maturedEntry(tail, '2024-02-09T23:59:59.999Z')).toBeDefined();
+    const before = { ...tail, at: '2024-02-09T08:00:00.000Z' };
+    expect(maturedEntry(before, '2024-02-09T23:59:59.999Z')).toBeUndefined();
+    const once = maturedEntry(tail, at);
+    expect(once === undefined ? undefined : maturedEntry(once, at)).toBeUndefined();
+  });
+  it('may be less than before, where less than nothing waited', () => {
+    const owing = { ...tail, maturing: [waits('2024-02-11', '-3')] };
+    expect(maturedEntry(owing, at)?.transfers).toMatchObject([
+      { from: 'payable', to: 'accrued', amount: '3' },
+    ]);
+  });
+  it('is named after the day of its entry: one clock that is behind makes no cause stand twice', () => {
+    const first = maturedEntry(tail, '2024-02-11T23:59:59.000Z');
+    const ahead = { ...(first ?? tail), at: '2024-02-12T00:00:00.500Z', day: '2024-02-12' };
+    const second = maturedEntry(ahead, '2024-02-11T23:59:59.900Z');
+    expect([first?.causes, second?.causes]).toEqual([['matured:2024-02-11'], ['matured:2024-02-12']]);
+  });
 });
 
 const accounts = ['accrued', 'payable', 'stated', 'paid'] as const;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { awaitApproval, closeRun, decideRun, failRun } from '../../../domain/payouts/advance-run.ts';
+import {
+  awaitApproval,
+  closeRun,
+  decideRun,
+  failRun,
+  stopUnproven,
+} from '../../../domain/payouts/advance-run.ts';
 import { payoutRun, type Trouble } from '../../../domain/payouts/payout-run.ts';
 import { restartRun } from '../../../domain/payouts/start-run.ts';
 import { run, settings } from './cases.ts';
@@ -106,5 +112,21 @@ describe('a run that failed', () => {
     const again = restartRun({ run: failed, settings: open }, { by: 'user_1' }, now);
     expect(again.run).toMatchObject({ state: 'drafting', attempt: 2, approved });
     expect(again.settings.openRun).toBe(failed.id);
+  });
+});
+
+describe('a run whose drafts the ledger does not bear out', () => {
+  it('has failed, and names what differs beside what could not be drafted', () => {
+    const drafted = run({ troubles: [trouble('bob')] });
+    const troubles = [trouble('ann', { step: 'prove', detail: 'line 1-0 is wrong' })];
+    const stopped = stopUnproven(drafted, { failure: 'LedgerDiffers: ann', troubles }, now);
+    expect(stopped).toMatchObject({
+      state: 'failed',
+      failure: 'LedgerDiffers: ann',
+      troubles: [trouble('bob'), ...troubles],
+      version: 2,
+    });
+    const again = restartRun({ run: stopped, settings: open }, { by: 'user_1' }, now);
+    expect(again.run).toMatchObject({ state: 'drafting', attempt: 2, troubles: [] });
   });
 });

@@ -1,8 +1,8 @@
 import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
-import type { DraftGiven } from '../../../domain/payouts/draft-statement.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
 import type { PayoutSettings, PayoutTerms } from '../../../domain/payouts/settings.ts';
 import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/statement-account.ts';
 
 /** The usual case, from which each test changes what it is about. */
 
@@ -64,11 +64,21 @@ export const run = (over: Partial<PayoutRun> = {}): PayoutRun => ({
 export const account = (over: Partial<StatementAccount> = {}): StatementAccount => ({
   currency: 'EUR',
   opening: '0',
-  rows: [],
   earned: '100',
+  adjustments: '0',
+  held: '0',
+  released: '0',
+  guaranteed: '0',
+  advanced: '0',
+  recovered: '0',
   payment: '100',
   closing: '0',
   accrued: '0',
+  disputed: '0',
+  keptBack: '0',
+  owed: '0',
+  rows: [],
+  disputes: [],
   ...over,
 });
 
@@ -96,6 +106,7 @@ export const given = (over: Partial<DraftGiven> = {}): DraftGiven => ({
   previous: undefined,
   payee: details(),
   terms: terms(),
+  draws: [],
   ...over,
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftGiven } from '../../../domain/payouts/draft-statement.ts';
-import { draftStatement, unread } from '../../../domain/payouts/draft-statement.ts';
+import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
+import { unread } from '../../../domain/payouts/reading.ts';
 import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
-import { debtor, details, february, given, run, terms } from './cases.ts';
+import type { DraftGiven } from '../../../domain/payouts/statement-account.ts';
+import { account, debtor, details, february, given, run, terms } from './cases.ts';
 import { type Earned, PartnerJournal } from './journal.ts';
 
 const { cutOff } = run();
@@ -37,9 +38,7 @@ describe('a draft', () => {
       from: 0,
       through: 2,
       accounts: [
-        {
-          currency: 'EUR',
-          opening: '0',
+        account({
           rows: [
             {
               planId: 'EUR',
@@ -60,9 +59,7 @@ describe('a draft', () => {
           ],
           earned: '150.5',
           payment: '150.5',
-          closing: '0',
-          accrued: '0',
-        },
+        }),
       ],
       payee: details(),
       state: 'draft',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DraftGiven } from '../../../domain/payouts/draft-statement.ts';
 import { addTotals, notYetOrdered, orderPayments, totalsOf } from '../../../domain/payouts/order-payments.ts';
 import { runIdOf } from '../../../domain/payouts/payout-run.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/statement-account.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { account, debtor, details, given, run, statement, terms } from './cases.ts';
 import { anyMonths, centsOf, currencies, instant, type Month, SecondBook, sum } from './histories.ts';

@@ -48,8 +48,16 @@ describe('terms that are set', () => {
       { ...monthly, minimums: [{ currency: 'EUR', amount: '20' }] },
       { ...monthly, timeZone: 'Asia/Tokyo' },
       terms({ schedule: { day: 6, time: '06:00' } }),
+      { ...monthly, disputes: { openDays: 90 } },
     ];
     for (const other of others) expect(setTerms(standing, other, now).settings.version).toBe(5);
+  });
+  it('keep how lines are disputed', () => {
+    const wanted = terms({ disputes: { openDays: 90, notify: [{ email: 'a@b.example', language: 'pl' }] } });
+    const { settings: set } = setTerms(settings(), wanted, now);
+    expect(payoutSettings.parse(set).disputes).toEqual(wanted.disputes);
+    expect(setTerms(set, wanted, now).settings).toBe(set);
+    expect(startDone({ ...set, nextStartAt: start.at }, now).settings.disputes).toEqual(wanted.disputes);
   });
   it('leave the next start of a schedule that stays, also one that is over and waits for another run', () => {
     const standing = settings({ ...monthly, nextStartAt: start.at });

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StatementAccount } from '../../../domain/payouts/statement.ts';
 import { statementLetter } from '../../../domain/payouts/statement-letter.ts';
+import { account } from './cases.ts';
 
-const paid: StatementAccount = {
-  currency: 'PLN',
-  opening: '0',
-  rows: [],
-  earned: '1234.5',
-  payment: '1234.5',
-  closing: '0',
-  accrued: '10',
-};
+const paid = account({ currency: 'PLN', earned: '1234.5', payment: '1234.5', accrued: '10' });
 const small: StatementAccount = {
   ...paid,
   currency: 'EUR',
@@ -46,6 +39,20 @@ describe('the e-mail with a statement', () => {
     expect(letter.closing[0]).toBe(
       'EUR: The amount is below the minimum payout and stands over to the next statement.',
     );
+  });
+  it('tells what disputes and draws moved, where they did', () => {
+    const moved = account({ held: '10', adjustments: '-2.5', recovered: '7', guaranteed: '1' });
+    const labels = (language: 'pl' | 'en') =>
+      statementLetter({ ...told, accounts: [moved] }, language).facts.map(
+        ({ label, value }) => `${label} ${value}`,
+      );
+    expect(labels('en').slice(1, -2)).toEqual([
+      'Adjusted by disputes \u2212EUR\u00a02.50',
+      'Held while disputed EUR\u00a010.00',
+      'Topped up to the guaranteed amount EUR\u00a01.00',
+      'Advances recovered EUR\u00a07.00',
+    ]);
+    expect(labels('pl')[2]).toBe('Wstrzymano na czas reklamacji 10,00\u00a0EUR');
   });
   it('promises no transfer where nothing is paid', () => {
     const letter = statementLetter({ ...told, accounts: [small] }, 'pl');

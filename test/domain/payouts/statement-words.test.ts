@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { carryReasons } from '../../../domain/payouts/statement.ts';
 import {
   carryText,
+  eventText,
   kindText,
   maskedIban,
   spacedIban,
@@ -14,6 +15,12 @@ describe('the words of a statement', () => {
     expect(new Set(texts).size).toBe(carryReasons.length * 2);
     expect(carryText('below-minimum', 'en')).toContain('below the minimum payout');
     expect(carryText('below-minimum', 'pl')).toContain('niższa niż minimalna wypłata');
+  });
+  it('tell what a dispute did, in both languages', () => {
+    const events = ['held', 'released', 'adjusted'] as const;
+    const texts = events.flatMap((event) => [eventText(event, 'pl'), eventText(event, 'en')]);
+    expect(new Set(texts).size).toBe(6);
+    expect(texts.slice(0, 2)).toEqual(['wstrzymano na czas reklamacji', 'held while disputed']);
   });
   it('show an IBAN by its ends only, or in groups of four', () => {
     expect(maskedIban('PL61109010140000071219812874')).toBe('PL61 … 2874');

@@ -18,8 +18,15 @@ describe('the sales behind a line', () => {
     await road.settle();
     expect([await road.owed('top'), await road.owed('kid-a')]).toEqual(['5.00', '2.50']);
     for (const { id, component } of await road.lines('top')) {
-      const { sales } = (await road.must(`GET /v1/partners/top/ledger-lines/${id}`)).body;
-      expect([component, sales[0].counts]).toEqual([component, true]);
+      const { explanation } = (await road.must(`GET /v1/partners/top/ledger-lines/${id}`)).body;
+      const [sale] = explanation.sales;
+      expect([component, sale.counts]).toEqual([component, true]);
+      const shares = sale.after.shares.map(({ child, share }: { child?: string; share: string }) => [
+        child,
+        share,
+      ]);
+      const kids = ['kid-a', 'kid-b'].map((name) => [road.id('partner', name), '25']);
+      expect(shares.toSorted()).toEqual(component === 'own' ? [[undefined, '25']] : kids.toSorted());
     }
     await audit(road);
   });
@@ -37,7 +44,7 @@ describe('the sales behind a line', () => {
       return (await road.must(`GET /v1/partners/solo/ledger-lines/${first?.id}`)).body;
     };
     const before = await explained();
-    expect(before.sales[0].rate).toEqual({ value: '0.2', date: '2026-02-08' });
+    expect(before.explanation.sales[0].rate).toEqual({ value: '0.2', date: '2026-02-08' });
     await rate('2026-02-10', '0.25');
     await road.settle();
     expect(await road.owed()).toBe('2.50');

@@ -54,6 +54,8 @@ describe('the lines of a partner', () => {
         accrued: { amount: '13.00', currency: 'EUR' },
         payable: { amount: '12.00', currency: 'EUR' },
         onStatement: { amount: '0.00', currency: 'EUR' },
+        disputed: { amount: '0.00', currency: 'EUR' },
+        advanced: { amount: '0.00', currency: 'EUR' },
         total: { amount: '25.00', currency: 'EUR' },
       },
     ]);
@@ -78,9 +80,16 @@ describe('the lines of a partner', () => {
     // A parent sees what it earns by a child, and not the child's sale.
     const top = { as: 'partner-admin' as const, partner: 'top' };
     const line = await road.send('GET /v1/partners/top/ledger-lines/1-0', undefined, top);
-    expect(line.body).toMatchObject({ line: { component: 'down', after: { amount: '5.00' } }, sales: [] });
+    expect(line.body).toMatchObject({ line: { component: 'down', after: { amount: '5.00' } } });
+    expect(line.body.explanation).toMatchObject({ sales: [], hidden: 1, amount: '5.00' });
+    expect(line.text).not.toContain('childs');
     const vendors = await road.must('GET /v1/partners/top/ledger-lines/1-0');
-    expect(vendors.body.sales).toMatchObject([{ externalId: 'childs', counts: true }]);
+    expect(vendors.body.explanation).toMatchObject({
+      sales: [
+        { externalId: 'childs', counts: true, after: { shares: [{ child: road.id('partner', 'kid-a') }] } },
+      ],
+      hidden: 0,
+    });
     const other = await openRoad(context(), 'other-lines');
     const id = road.id('partner', 'solo');
     expect((await other.send(`GET /v1/partners/${id}/ledger-lines`)).status).toBe(404);

@@ -1,5 +1,6 @@
 import { readAll } from '../../../functions/shell/files.ts';
 import { entries, entryNumber } from '../../../storage/ledger.ts';
+import { pack } from '../../../storage/packing.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { notices } from '../../../storage/platform.ts';
 import { paymentsIn } from '../../kit/payout-trial.ts';
@@ -16,7 +17,7 @@ export const breakJournal = async (road: Road, partner: string): Promise<() => P
   if (last === undefined) throw new Error('there is no journal');
   const key = { tenant, partnerId: last.partnerId, number: entryNumber(last.number) };
   const item = entries.item(key, last);
-  await context.store.put({ ...item, postings: 'unreadable' });
+  await context.store.put({ ...item, packed: pack({}) });
   return async () => {
     await context.store.put(item);
   };

@@ -8,13 +8,13 @@ import type { Statement, StatementAccount } from '../../../domain/payouts/statem
 import type { StatementDocument, StatementLine } from '../../../functions/payouts/pdf/document.ts';
 import { statementPdf } from '../../../functions/payouts/statement-pdf.ts';
 import { bundleOptions, root } from '../../../infra/bundle.ts';
+import { account } from '../../domain/payouts/cases.ts';
 import { hasCommand } from '../../kit/commands.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'statement-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const euros: StatementAccount = {
-  currency: 'EUR',
+const euros: StatementAccount = account({
   opening: '-120.5',
   rows: [
     row('resellers', 'accessories', '2026-11', '1180.25'),
@@ -22,19 +22,26 @@ const euros: StatementAccount = {
     row('autumn', 'target', '2026-Q4', '1485.75'),
   ],
   earned: '13900.5',
-  payment: '13780',
-  closing: '0',
+  held: '80',
+  advanced: '15',
+  payment: '13715',
   accrued: '412.33',
-};
+  owed: '15',
+  disputes: [{ disputeId: 'dispute_1', line: '17-0', event: 'held', amount: '-80' }],
+});
 const zlotys: StatementAccount = {
   ...euros,
   currency: 'PLN',
   opening: '30.4',
   rows: [],
   earned: '0',
+  held: '0',
+  advanced: '0',
   payment: '0',
   closing: '30.4',
   accrued: '0',
+  owed: '0',
+  disputes: [],
   carriedOver: 'below-minimum',
 };
 
@@ -47,11 +54,9 @@ const line = (index: number): StatementLine => ({
   planId: 'resellers',
   component: 'accessories',
   window: index % 2 === 0 ? '2026-11' : `sale:sale_${index}`,
-  before: '0.5',
-  after: '12.75',
   difference: '12.25',
   currency: 'EUR',
-  causes: 3,
+  ...(index === 0 ? {} : { measured: { before: '0.5', after: '12.75', causes: 3 } }),
 });
 
 const statement: Statement = {
@@ -136,7 +141,13 @@ const polish = [
   'PL61 1090 1014 0000 0712 1981 2874',
   'Saldo początkowe −120,50 EUR',
   'Należne za okres 13 900,50 EUR',
-  'Wypłata −13 780,00 EUR',
+  'Wstrzymano na czas reklamacji −80,00 EUR',
+  'Zaliczka na poczet prowizji 15,00 EUR',
+  'Wypłata −13 715,00 EUR',
+  'Zaliczki do rozliczenia w kolejnych okresach (poza saldem): 15,00 EUR',
+  'dispute_1 17-0 wstrzymano na czas reklamacji −80,00',
+  'Razem reklamacje −80,00',
+  '2026-11-24 Odsprzedawcy accessories listopad 2026: stało się płatne 12,25',
   'Saldo końcowe 0,00 EUR',
   'Naliczone, jeszcze nie do wypłaty (poza saldem): 412,33 EUR',
   'Odsprzedawcy accessories prowizja listopad 2026 2 1 180,25',

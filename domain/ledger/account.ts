@@ -1,0 +1,18 @@
+/**
+ * The accounts of a partner. Debts of the vendor: `accrued` (earned, not payable yet), `payable`, `disputed` (held while
+ * a line is disputed), `stated` (on a statement that was issued). Debt of the partner: `advances` (recoverable draws).
+ * The vendor's costs: `commissions`, `adjustments` (outcomes of disputes), `guarantees` (draws that are not recovered).
+ * `paid` is what left its bank.
+ */
+export const accounts = [
+  'commissions',
+  'adjustments',
+  'guarantees',
+  'accrued',
+  'payable',
+  'disputed',
+  'stated',
+  'advances',
+  'paid',
+] as const;
+export type AccountName = (typeof accounts)[number];

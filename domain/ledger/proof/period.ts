@@ -1,0 +1,18 @@
+import { type Day, monthsOf } from '../../kernel/day.ts';
+
+/** The days that a proof is asked for, both included; all where an end is left out. */
+export type Period = { readonly from?: Day | undefined; readonly to?: Day | undefined };
+
+/**
+ * Whether a window has days of the period. `day` is that of a window of one sale; where that sale is not known, its
+ * window counts as one that has. A window without an end always has.
+ */
+export const isWithin = (window: string, day: Day | undefined, { from, to }: Period): boolean => {
+  if (window.startsWith('sale:'))
+    return day === undefined || ((from === undefined || day >= from) && (to === undefined || day <= to));
+  const months = monthsOf(window);
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return true;
+  return (from === undefined || last >= from.slice(0, 7)) && (to === undefined || first <= to.slice(0, 7));
+};

@@ -1,0 +1,66 @@
+import { businessDay } from '../../domain/kernel/day.ts';
+import { dec, text } from '../../domain/kernel/decimal.ts';
+import type { Entry } from '../../domain/ledger/entry.ts';
+import type { Statement } from '../../domain/payouts/statement.ts';
+import { counted } from '../../domain/sales/sale.ts';
+import { entries, entryNumber } from '../../storage/ledger.ts';
+import { saleKey, sales } from '../../storage/sales.ts';
+import type { Context } from '../shell/context.ts';
+import type { StatementLine } from './pdf/document.ts';
+
+/** What of an entry stands on a statement: lines that were payable at once, and amounts whose wait has ended. */
+const linesIn = ({ at, lines, transfers = [] }: Entry, zone: string): readonly StatementLine[] => {
+  const day = businessDay(at, zone);
+  const posted = lines
+    .filter(({ account }) => account === 'payable')
+    .map(({ planId, component, window, before, after, difference, currency, causes }) => ({
+      ...{ day, planId, component, window, difference, currency },
+      measured: { before, after, causes: causes.length },
+    }));
+  const matured = transfers.flatMap(({ from, to, amount, currency, of }) => {
+    const isMore = from === 'accrued' && to === 'payable';
+    if (of === undefined || !(isMore || (from === 'payable' && to === 'accrued'))) return [];
+    const { planId, component, window } = of;
+    const difference = isMore ? amount : text(dec(amount).negated());
+    return [{ day, planId, component, window, difference, currency }];
+  });
+  return [...posted, ...matured];
+};
+
+/** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
+const named = async (
+  { store }: Context,
+  tenant: string,
+  lines: readonly StatementLine[],
+): Promise<readonly StatementLine[]> => {
+  const idOf = ({ window }: StatementLine) => (window.startsWith('sale:') ? window.slice(5) : undefined);
+  const ids = new Set(lines.flatMap((line) => idOf(line) ?? []));
+  const found = await sales.readMany(
+    store,
+    [...ids].map((id) => saleKey(tenant, id)),
+  );
+  const names = new Map(
+    found.flatMap((sale) => counted(sale) ?? []).map((sale) => [sale.id, sale.externalId]),
+  );
+  return lines.map((line) => {
+    const name = names.get(idOf(line) ?? '');
+    return name === undefined ? line : { ...line, window: `sale:${name}` };
+  });
+};
+
+/** All that a statement's rows sum, in the order of the ledger. Like all else on it, its days are by the program's clocks. */
+export const linesBehind = async (
+  context: Context,
+  tenant: string,
+  zone: string,
+  { partnerId, from, through }: Statement,
+): Promise<readonly StatementLine[]> => {
+  if (through <= from) return [];
+  const range = { from: entryNumber(from + 1), to: entryNumber(through) };
+  const all = await entries.all(context.store, { tenant, partnerId }, range);
+  return named(
+    context,
+    tenant,
+    all.flatMap((entry) => linesIn(entry, zone)),
+  );
+};

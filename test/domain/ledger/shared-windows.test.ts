@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Movement } from '../../../domain/ledger/book.ts';
+import type { WindowState } from '../../../domain/ledger/entry.ts';
+import { component, version } from '../commissions/cases.ts';
+import { type Before, came, paying, post, stateOf, went } from './posting.ts';
+
+describe('a window of many sales', () => {
+  it('is payable at once where its component waits for nothing', () =>
+    expect(post([paying(undefined)], came('100'))).toMatchObject({
+      lines: ['2024-01 10 payable -'],
+      states: [{ key: 'plan/c/2024-01', amount: '10' }],
+      waits: [],
+      moved: [],
+    }));
+  it('says what its driver was compared with', () => {
+    const by = (driver: 'attainment' | 'growth' | 'peerIndex') => [
+      version([
+        component({
+          payable: { when: 'windowClose' },
+          rate: { type: 'steps', driver, target: 'revenue', steps: [{ from: '100', amount: '7' }] },
+        }),
+      ]),
+    ];
+    const of = (driver: 'attainment' | 'growth' | 'peerIndex', before: Before) => {
+      const { states, lines } = post(by(driver), came('100'), before);
+      return [states[0]?.against, lines];
+    };
+    const posted = ['2024-01 7 payable -'];
+    expect(of('attainment', { target: '100' })).toEqual([{ sum: '100', count: 1 }, posted]);
+    expect(of('attainment', {})).toEqual([undefined, []]);
+    expect(of('peerIndex', { mean: { sum: '300', count: 3 } })).toEqual([{ sum: '300', count: 3 }, posted]);
+    expect(of('peerIndex', {})).toEqual([undefined, []]);
+    const earlier = [stateOf('plan/c/2023-01', '100')];
+    expect(of('growth', { others: earlier })).toEqual([{ sum: '100', count: 1 }, posted]);
+    expect(of('growth', {})).toEqual([undefined, []]);
+  });
+});
+
+describe('growth', () => {
+  const tiers = [
+    { from: '0', percent: '1' },
+    { from: '110', percent: '10' },
+  ];
+  const growing = [
+    version([
+      component({ rate: { type: 'tiers', mode: 'wholeVolume', driver: 'growth', target: 'revenue', tiers } }),
+    ]),
+  ];
+  const year = (number: number, base: string, amount: string) =>
+    stateOf(`plan/c/${number}-01`, base, { amount });
+  const lines = (moved: Movement, others: readonly WindowState[]) => post(growing, moved, { others }).lines;
+
+  it('of the next year falls where the baseline rises, and rises where it falls', () => {
+    const years = [year(2024, '100', '0'), year(2025, '110', '11')];
+    expect(lines(came('1'), years)).toEqual(['2025-01 -9.9 payable -']);
+    const later = [year(2024, '101', '0'), year(2025, '110', '1.1')];
+    expect(lines(went('1'), later)).toEqual(['2025-01 9.9 payable -']);
+  });
+  it('goes from year to year: one is measured against the year before and measures the year after', () => {
+    const chain = [
+      year(2023, '100', '0'),
+      year(2024, '110', '11'),
+      year(2025, '121', '12.1'),
+      year(2026, '140', '14'),
+    ];
+    expect(lines(came('10'), chain)).toEqual(['2024-01 1 payable -', '2025-01 -10.89 payable -']);
+  });
+  it('is nothing without a baseline, and gone where the baseline goes', () => {
+    expect(lines(came('100'), [])).toEqual([]);
+    expect(lines(went('100'), [year(2024, '100', '0'), year(2025, '110', '11')])).toEqual([
+      '2025-01 -11 payable -',
+    ]);
+  });
+});
