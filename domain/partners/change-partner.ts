@@ -1,15 +1,18 @@
 import type { Day } from '../kernel/day.ts';
-import { restate, same } from '../platform/restate.ts';
+import { always, restate, same } from '../platform/restate.ts';
 import type { Partner, Standing } from './partner.ts';
 
 type PartnerChange = Pick<Partner, 'name' | 'country' | 'language' | 'email'> & Standing;
 
-/** The partner as changed, and whether sales are valued otherwise by it. The new standing holds from the day on. */
+/**
+ * The partner as changed, and the day from which sales are valued otherwise by it (none where they are not). The new
+ * standing holds from the day on; a country has no dates, so another one concerns every sale.
+ */
 export const changePartner = (
   partner: Partner,
   change: PartnerChange,
   from: Day,
-): { partner: Partner; revalues: boolean } => {
+): { partner: Partner; revalues: Day | undefined } => {
   const { name, language, country, email, tier, parentId, attributes } = change;
   const standing = restate(partner.standing, {
     from,
@@ -26,5 +29,6 @@ export const changePartner = (
     ...(email === undefined ? {} : { email }),
     standing: [...standing],
   };
-  return { partner: next, revalues: before !== country || !same(standing, partner.standing) };
+  if (before !== country) return { partner: next, revalues: always };
+  return { partner: next, revalues: same(standing, partner.standing) ? undefined : from };
 };

@@ -5,6 +5,7 @@ import { attributes, dayText, emailText, idText, nameText } from '../kernel/sche
 import { record } from '../platform/record.ts';
 import { mostStates } from '../platform/restate.ts';
 import { countryCode } from './country.ts';
+import { holding, mostHoldings } from './gate.ts';
 
 /** Who a partner is: what holds whatever the day. */
 export const partnerFacts = z.strictObject({
@@ -23,7 +24,7 @@ export const standing = z.strictObject({
 });
 export type Standing = z.infer<typeof standing>;
 
-/** A partner with its standings, each from a day on. */
+/** A partner with its standings, each from a day on, and what it holds. */
 export const partner = z.strictObject({
   ...record,
   ...partnerFacts.shape,
@@ -31,6 +32,8 @@ export const partner = z.strictObject({
   standing: z
     .array(z.strictObject({ from: dayText, ...standing.shape }))
     .check(z.minLength(1), z.maxLength(mostStates)),
+  /** Certificates and agreements: what components require. Kept with the partner, so that valuing reads nothing more. */
+  holdings: z.optional(z.array(holding).check(z.maxLength(mostHoldings))),
 });
 export type Partner = z.infer<typeof partner>;
 

@@ -5,7 +5,8 @@ import type { AcceptedSale, SaleContent } from './sale.ts';
 
 /**
  * The sale with other content, not yet valued again. The correction states the whole content; `revision` orders
- * corrections: the highest wins, so an older one that comes late changes nothing (undefined is answered).
+ * corrections: the highest wins, so an older one that comes late changes nothing (undefined is answered). What is no
+ * content stays: the returns, and that the customer paid.
  * Throws `sale-invalid`, `sale-cancelled`, and `over-return` where less would be left than was returned.
  */
 export const correctSale = (
@@ -27,7 +28,7 @@ export const correctSale = (
         detail: 'must not be given while a return of the sale says none: correct the return first',
       },
     ]);
-  const { id, externalId, recordedAt, reported, returned, importedBy, valuation, terms } = sale;
+  const { id, externalId, recordedAt, reported, returned, importedBy, valuation, terms, paidOn } = sale;
   return takeUpReturns({
     ...content,
     id,
@@ -37,6 +38,7 @@ export const correctSale = (
     valuation,
     terms,
     ...(returned === undefined ? {} : { returned }),
+    ...(paidOn === undefined ? {} : { paidOn }),
     ...(importedBy === undefined ? {} : { importedBy }),
     status: 'accepted',
     day: businessDay(content.occurredAt, timeZone),

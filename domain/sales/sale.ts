@@ -50,6 +50,8 @@ export const acceptedSale = z.strictObject({
   ...saleContent.shape,
   status: z.enum(['accepted', 'cancelled']),
   day: dayText,
+  /** The day on which the customer paid, where that was told: what waits for it becomes payable. */
+  paidOn: z.optional(dayText),
   revision: z.int(),
   reported: z.string(),
   returned: z.optional(z.record(z.string(), takenBack)),

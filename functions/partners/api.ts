@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import type { Principal } from '../../domain/access/permissions.ts';
 import { changePartner } from '../../domain/partners/change-partner.ts';
-import { type Partner, partner, partnerFacts, standing, standingOn } from '../../domain/partners/partner.ts';
+import { partnerFacts, standing } from '../../domain/partners/partner.ts';
 import { always } from '../../domain/platform/restate.ts';
 import { partners } from '../../storage/partners.ts';
 import { effectiveFrom, today } from '../shell/effective.ts';
 import { externalIdFor } from '../shell/refer.ts';
 import { resourceRoutes } from '../shell/resource.ts';
-import type { Deed } from '../shell/resource-type.ts';
 import { httpHandler } from '../shell/router.ts';
-import { exampleKept, shown } from '../shell/view.ts';
 import { parentIdOf } from './parent.ts';
+import { partnerExample, partnerView, partnerViewExample, seesPartner, viewPartner } from './partner-view.ts';
+import { setAgreement, setCertificate } from './set-gate.ts';
 
 const { attributes, ...placed } = standing.shape;
 const { language, ...facts } = partnerFacts.shape;
@@ -21,20 +20,7 @@ const content = {
   attributes: z._default(attributes, {}),
 };
 
-const show = (one: Partner, { context }: Deed) => ({ ...shown(one), ...standingOn(one, today(context)) });
-const sees = (one: Partner, { partnerId }: Principal) => partnerId === undefined || partnerId === one.id;
-
-const example = {
-  name: 'Baltic Bikes sp. z o.o.',
-  country: 'PL',
-  language: 'pl',
-  email: 'biuro@baltic-bikes.example',
-  tier: 'silver',
-  attributes: { region: 'north' },
-};
-
-/** Partners: where they stand (tier, parent, attributes) is dated, because sales are valued by it. */
-export const routes = resourceRoutes({
+const resource = resourceRoutes({
   prefix: 'partner',
   path: '/v1/partners',
   one: 'partner',
@@ -44,9 +30,9 @@ export const routes = resourceRoutes({
   key: (tenant, partnerId) => ({ tenant, partnerId }),
   body: z.strictObject({ externalId: z.optional(externalIdFor('partner')), ...content }),
   change: z.strictObject({ ...content, effectiveFrom }),
-  view: z.strictObject({ ...z.omit(partner, { bodyHash: true }).shape, ...standing.shape }),
-  show,
-  sees,
+  view: partnerView,
+  show: viewPartner,
+  sees: seesPartner,
   only: ({ partnerId }) => partnerId,
   make: async ({ tier, parentId, attributes: own, ...body }, kept, deed) => {
     const parent = await parentIdOf(deed, kept.id, parentId);
@@ -62,27 +48,28 @@ export const routes = resourceRoutes({
     const from = day ?? today(deed.context);
     const parentId = await parentIdOf(deed, current.id, change.parentId);
     const { partner: next, revalues } = changePartner(current, { ...change, parentId }, from);
-    return { next, scopes: revalues ? [{ of: 'partner', partnerId: current.id, from }] : [] };
+    return {
+      next,
+      scopes: revalues === undefined ? [] : [{ of: 'partner', partnerId: current.id, from: revalues }],
+    };
   },
   notes: {
     create: 'Tier, parent and attributes hold from the beginning.',
     change:
-      'Tier, parent and attributes hold from effectiveFrom (today where it is left out) up to the next change that is dated later; sales since are valued again.',
+      'Tier, parent and attributes hold from effectiveFrom (today where it is left out) up to the next change that is dated later; sales since are valued again. Certificates and agreements have routes of their own and stay as they are.',
   },
   errors: {
     create: ['reference-unknown', 'parent-cycle'],
     change: ['reference-unknown', 'parent-cycle', 'too-many-states'],
   },
   example: {
-    body: { externalId: 'baltic-bikes', ...example },
-    change: { ...example, tier: 'gold', effectiveFrom: '2026-04-01' },
-    view: {
-      ...example,
-      status: 'active',
-      standing: [{ from: always, tier: 'silver', attributes: { region: 'north' } }],
-      ...exampleKept('partner', 'baltic-bikes'),
-    },
+    body: { externalId: 'baltic-bikes', ...partnerExample },
+    change: { ...partnerExample, tier: 'gold', effectiveFrom: '2026-04-01' },
+    view: partnerViewExample,
   },
 });
+
+/** Partners: where they stand and what they hold is dated, because sales are valued by it. */
+export const routes = [...resource, setCertificate, setAgreement];
 
 export const handler = httpHandler(routes);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { saleCause, saleOf } from '../../domain/ledger/entry.ts';
+import { saleCause, saleOf } from '../../domain/ledger/cause.ts';
 import { type AcceptedSale, counted } from '../../domain/sales/sale.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';

@@ -4,6 +4,7 @@ import { missingColumns } from '../../domain/sales/read-line.ts';
 import { jobErrors } from '../../storage/platform.ts';
 import { type Valuing, valuingFor } from '../commissions/valuing.ts';
 import { type Advance, jobWorker, type Step } from '../platform/job-worker.ts';
+import { queueHandler } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
 import { readBytes, sizeOf } from '../shell/files.ts';
 import { inParallel } from '../shell/parallel.ts';
@@ -137,4 +138,4 @@ const advance: Advance = async (context, tenant, job) => {
   };
 };
 
-export const handler = jobWorker('sale-import', advance);
+export const handler = queueHandler(jobWorker('sale-import', advance));

@@ -4,7 +4,10 @@ import type { AcceptedSale, SaleContent } from '../../domain/sales/sale.ts';
 import type { Valuing } from '../commissions/valuing.ts';
 
 /** All references of the content that lead nowhere. */
-const unknownReferences = (content: SaleContent, { program, knows }: Valuing): readonly FieldError[] => {
+export const unknownReferences = (
+  content: SaleContent,
+  { program, knows }: Valuing,
+): readonly FieldError[] => {
   const found: FieldError[] = [];
   const say = (pointer: string, what: string) =>
     found.push({ pointer, detail: `names no ${what} that exists: create it first, or correct the id` });

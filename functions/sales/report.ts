@@ -41,6 +41,7 @@ const contentOf = (sale: AcceptedSale): SaleContent => {
     recordedAt: _a,
     status: _s,
     day: _d,
+    paidOn: _o,
     revision: _r,
     reported: _p,
     returned: _b,

@@ -25,6 +25,8 @@ export const saleView = z.strictObject({
   occurredAt: z.string(),
   credits: z.optional(z.array(credit)),
   day: z.optional(dayText),
+  /** The day on which the customer paid, where that was told. */
+  paidOn: z.optional(dayText),
   revision: z.int(),
   recordedAt: instantText,
   returnOf: z.optional(idText),
