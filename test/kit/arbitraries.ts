@@ -6,6 +6,7 @@ import {
   type Plan,
   type PlanVersion,
 } from '../../domain/commissions/plan.ts';
+import { anyPayable } from './payables.ts';
 
 /** Random plans that the rules allow. Numbers are small, so that bounds, ties and limits are met often. */
 
@@ -41,24 +42,37 @@ const tiersFor = (base: Measure, most: number) =>
       tiers.map(({ from, worth }) => (isMoney(base) ? { from, percent: worth } : { from, amount: worth })),
     );
 
+const compared = ['attainment', 'growth', 'peerIndex'] as const;
+type Compared = (typeof compared)[number];
+const isCompared = (driver: string | undefined): driver is Compared => compared.some((one) => one === driver);
+
 type Shape = Pick<Component, 'id' | 'base' | 'window' | 'credit'> & {
   readonly type: Component['rate']['type'];
   readonly mode: 'marginal' | 'wholeVolume';
   readonly cumulative: boolean;
-  readonly driver: Measure | 'attainment' | undefined;
+  readonly driver: Measure | Compared | undefined;
   readonly target: Measure;
 };
 
 const shape = (id: string): fc.Arbitrary<Shape> =>
   fc
     .record({
-      type: fc.constantFrom('percent', 'amountPerUnit', 'tiers', 'steps'),
+      type: fc.constantFrom('percent', 'amountPerUnit', 'tiers', 'tiers', 'steps', 'steps'),
       mode: fc.constantFrom('marginal', 'wholeVolume'),
       cumulative: fc.boolean(),
       base: measure,
       window: fc.constantFrom('sale', 'month', 'month', 'quarter', 'year', 'programme'),
       credit: fc.constantFrom('own', 'own', 'downline'),
-      driver: fc.constantFrom('own', 'other', 'attainment', 'attainment'),
+      driver: fc.constantFrom(
+        'own',
+        'other',
+        'attainment',
+        'attainment',
+        'growth',
+        'growth',
+        'growth',
+        'peerIndex',
+      ),
       other: measure,
     } as const)
     .map(({ type, mode, cumulative, base, window, credit, driver, other }): Shape => {
@@ -69,7 +83,9 @@ const shape = (id: string): fc.Arbitrary<Shape> =>
             ? 'quantity'
             : base;
       const own = type === 'tiers' && mode === 'marginal';
-      const compared = driver === 'attainment' && window !== 'sale' && window !== 'programme';
+      const windowed = window !== 'sale' && window !== 'programme' && (type === 'tiers' || type === 'steps');
+      // Marginal bands scale with a target of the base's own measure, and with nothing else.
+      const comparing = !windowed || !isCompared(driver) ? undefined : own ? 'attainment' : driver;
       const measured = driver === 'other' && !own ? other : type === 'steps' ? other : undefined;
       return {
         id,
@@ -79,7 +95,7 @@ const shape = (id: string): fc.Arbitrary<Shape> =>
         base: fitting,
         window,
         credit,
-        driver: compared ? 'attainment' : measured,
+        driver: comparing ?? measured,
         target: own ? fitting : other,
       };
     });
@@ -92,13 +108,12 @@ const rateFor = ({
   target,
   cumulative,
 }: Shape): fc.Arbitrary<Component['rate']> => {
-  const driven = driver === undefined ? {} : driver === 'attainment' ? { driver, target } : { driver };
-  const most =
-    driver === 'attainment'
-      ? 150
-      : (driver ?? base) === 'sales' || (driver ?? base) === 'quantity'
-        ? 12
-        : 600;
+  const driven = driver === undefined ? {} : isCompared(driver) ? { driver, target } : { driver };
+  const most = isCompared(driver)
+    ? 150
+    : (driver ?? base) === 'sales' || (driver ?? base) === 'quantity'
+      ? 12
+      : 600;
   if (type === 'percent') return anyPercent.map((value) => ({ type, percent: value }));
   if (type === 'amountPerUnit') return units(2_000, 3).map((amount) => ({ type, amount }));
   if (type === 'tiers') return tiersFor(base, most).map((tiers) => ({ type, mode, ...driven, tiers }));
@@ -119,6 +134,9 @@ const componentOf = (of: Shape): fc.Arbitrary<Component> =>
     .record({
       rate: rateFor(of),
       bounds,
+      payable: anyPayable(
+        of.driver === 'peerIndex' ? 'close' : of.window === 'programme' ? 'never' : 'maybe',
+      ),
       when: fc.constantFrom(
         undefined,
         undefined,
@@ -127,7 +145,7 @@ const componentOf = (of: Shape): fc.Arbitrary<Component> =>
       ),
     })
     .map(
-      ({ rate, bounds: limit, when }): Component => ({
+      ({ rate, bounds: limit, when, payable }): Component => ({
         id: of.id,
         kind: 'commission',
         base: of.base,
@@ -135,6 +153,7 @@ const componentOf = (of: Shape): fc.Arbitrary<Component> =>
         credit: of.credit,
         rate,
         ...(when === undefined ? {} : { when }),
+        ...(payable === undefined ? {} : { payable }),
         ...(limit === undefined
           ? {}
           : { limits: of.window === 'sale' ? { perSale: limit } : { perWindow: limit } }),

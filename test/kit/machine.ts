@@ -22,7 +22,7 @@ export const useMachine = (): (() => Machine) => {
       onTrouble: console.error,
     };
     machine = await startMachine({ ...options, dynamodbEndpoint: settings.dynamodbEndpoint });
-  }, 90_000);
+  }, 240_000);
   afterAll(async () => {
     await machine?.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { dec, sumText } from '../../domain/kernel/decimal.ts';
-import { statementCause } from '../../domain/ledger/entry.ts';
-import type { Context } from '../../functions/shell/context.ts';
+import { statementCause } from '../../domain/ledger/cause.ts';
+import { type Context, context } from '../../functions/shell/context.ts';
 import { readAll } from '../../functions/shell/files.ts';
 import { FunctionError } from '../../local/lambda/instance.ts';
 import { WorkflowJournal } from '../../local/workflows/journal.ts';
@@ -13,6 +13,7 @@ import { Workflows } from '../../local/workflows/workflows.ts';
 import { entries } from '../../storage/ledger.ts';
 import { payoutRuns, statements } from '../../storage/payouts.ts';
 import { notices } from '../../storage/platform.ts';
+import { proveAll } from './proving.ts';
 import type { Road } from './road.ts';
 
 const machine = 'arn:aws:states:eu-central-1:000000000000:stateMachine:payout-run';
@@ -48,6 +49,7 @@ export class PayoutTrial {
   readonly #dir = mkdtempSync(join(tmpdir(), 'payout-trial-'));
   readonly #isGone: () => boolean;
   readonly #before: (step: string) => Promise<void>;
+  readonly #handed = new Map<string, number>();
   #workflows: Workflows;
   #crashed = Promise.withResolvers<void>();
 
@@ -86,6 +88,7 @@ export class PayoutTrial {
   /** The process is gone; the next one goes on with what was kept. */
   restart(): void {
     this.#workflows.stop();
+    this.#handed.clear();
     this.#crashed = Promise.withResolvers<void>();
     this.#workflows = this.#open();
     this.#workflows.resume();
@@ -110,7 +113,10 @@ export class PayoutTrial {
     // What was just answered goes on with the next turn.
     await nextTurn();
     for (;;) {
-      if (this.#workflows.busy === 0) return 'quiet';
+      if (this.#workflows.busy === 0) {
+        if (!(await proveAll(context(), this.road.tenant, this.#handed))) return 'quiet';
+        if (this.#isGone()) return 'crashed';
+      }
       const pause = new Promise<undefined>((resolve) => setTimeout(resolve, 5));
       if ((await Promise.race([crashed, pause])) === 'crashed') return 'crashed';
     }
@@ -166,7 +172,9 @@ export const mustBePaid = async (
       expect(journal.filter(({ causes }) => causes.includes(cause)).length, cause).toBe(1);
     const postings = journal.flatMap((entry) => entry.postings.map((one) => one.amount));
     expect(sumText('0', ...postings)).toBe('0');
-    expect(journal.at(-1)?.balances).toEqual([{ currency: 'EUR', accrued: '0', payable: '0', stated: '0' }]);
+    expect(journal.at(-1)?.balances).toEqual([
+      { currency: 'EUR', accrued: '0', payable: '0', stated: '0', disputed: '0', advanced: '0' },
+    ]);
   }
   const told = await notices.all(context.store, { tenant });
   const withStatement = told.filter(({ attachments }) => attachments.length > 0);
