@@ -1,10 +1,23 @@
 import { thresholdCrossed } from './alerts.ts';
-import { noticeQueued, revaluationRequested, saleImportRequested, workflowRequested } from './platform.ts';
+import {
+  ledgerExportRequested,
+  noticeQueued,
+  proofRequested,
+  revaluationRequested,
+  saleImportRequested,
+  simulationRequested,
+  windowCloseRequested,
+  workflowRequested,
+} from './platform.ts';
 
 /** Every fact that is published, by the detail-type it travels under. */
 export const catalogue = {
   'sale-import.requested': saleImportRequested,
   'revaluation.requested': revaluationRequested,
+  'window-close.requested': windowCloseRequested,
+  'proof.requested': proofRequested,
+  'simulation.requested': simulationRequested,
+  'ledger-export.requested': ledgerExportRequested,
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,
   'threshold.crossed': thresholdCrossed,

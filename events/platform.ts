@@ -15,6 +15,18 @@ export const saleImportRequested = jobRequested;
 /** Terms changed, and the sales that they concern have to be valued again. */
 export const revaluationRequested = jobRequested;
 
+/** A window that compares peers has closed, and they have to be compared. */
+export const windowCloseRequested = jobRequested;
+
+/** The ledger has to be proven. */
+export const proofRequested = jobRequested;
+
+/** A draft of a plan has to be tried on real history. */
+export const simulationRequested = jobRequested;
+
+/** Journals have to be written as text. */
+export const ledgerExportRequested = jobRequested;
+
 const fact = { id: z.string(), version: z.literal(1), tenant: z.string() };
 
 /** An e-mail waits to be sent. */

@@ -43,6 +43,8 @@ export type FunctionSpec = {
 
 const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
 const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'], seesMissing: true };
+const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
+const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
 const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
 const bankFilesRead: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject'] };
 
@@ -86,6 +88,40 @@ export const workers = {
     memory: 1769,
     table: store,
   },
+  'on-window-close-requested': {
+    entry: 'functions/commissions/on-window-close-requested.ts',
+    description: 'Compares the peers of a window that has closed',
+    timeoutSeconds: 300,
+    memory: 1769,
+    table: store,
+  },
+  'on-proof-requested': {
+    entry: 'functions/ledger/on-proof-requested.ts',
+    description: 'Compares the ledger with what the accepted sales come to',
+    timeoutSeconds: 900,
+    memory: 1769,
+    table: store,
+    files: [{ prefix: 'proofs/', actions: ['GetObject', 'PutObject'] }],
+    workflows: 'answer',
+  },
+  'on-ledger-export-requested': {
+    entry: 'functions/ledger/on-ledger-export-requested.ts',
+    description: 'Writes journals as text for plain-text accounting',
+    timeoutSeconds: 300,
+    memory: 1769,
+    // It writes its job, and nothing else.
+    table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+    files: [{ prefix: 'ledger-exports/', actions: ['PutObject'] }],
+  },
+  'on-simulation-requested': {
+    entry: 'functions/commissions/on-simulation-requested.ts',
+    description: 'Tries drafts of plans on real history',
+    timeoutSeconds: 300,
+    memory: 1769,
+    // It writes its job, and nothing else.
+    table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+    files: [simulations],
+  },
   'on-notice-queued': {
     entry: 'functions/platform/on-notice-queued.ts',
     description: 'Sends queued e-mails',
@@ -126,6 +162,8 @@ export type WorkerName = keyof typeof workers;
 const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   // It answers documents; only its router wants to know the table's name.
   reference: { table: [] },
+  commissions: { files: [simulations] },
+  ledger: { files: [exportsRead] },
   sales: { files: [imports] },
   approvals: { workflows: 'answer' },
   payouts: { files: [statementsRead, bankFilesRead] },

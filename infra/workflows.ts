@@ -34,6 +34,8 @@ export const workflows = {
     steps: {
       open: step('functions/payouts/payout-run/open.ts', 'Finds the pages of partners that a run pays', page),
       'draft-page': step('functions/payouts/payout-run/draft-page.ts', 'Drafts a page of statements', page),
+      prove: step('functions/payouts/payout-run/prove.ts', 'Has the ledger proven'),
+      proven: step('functions/payouts/payout-run/proven.ts', 'Stops a run where the ledger differs'),
       ask: step('functions/payouts/payout-run/ask.ts', 'Asks finance to approve a run'),
       decide: step('functions/payouts/payout-run/decide.ts', 'Notes how a run was decided'),
       'issue-page': step('functions/payouts/payout-run/issue-page.ts', 'Issues a page of statements', page),

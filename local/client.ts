@@ -87,3 +87,19 @@ export const finished = async (client: ApiClient, id: string, seconds: number): 
   }
   throw new Error(`the job ${id} has not ended after ${seconds} seconds`);
 };
+
+/** Has journals exported and answers them as one text that hledger reads. The same key answers the same export. */
+export const exportJournal = async (client: ApiClient, key: string, wanted: object = {}): Promise<string> => {
+  const { id } = await client.send<{ id: string }>('POST', '/v1/ledger-exports', wanted, {
+    'Idempotency-Key': key,
+  });
+  const { files = 0 } = (await finished(client, id, 600)).counters;
+  const texts: string[] = [];
+  for (let file = 1; file <= files; file += 1) {
+    const { url } = await client.send<{ url: string }>('GET', `/v1/ledger-exports/${id}/files/${file}`);
+    const got = await fetch(url);
+    if (!got.ok) throw new Error(`the download answered ${got.status}: ${await got.text()}`);
+    texts.push(await got.text());
+  }
+  return texts.join('');
+};

@@ -1,5 +1,6 @@
 import { nearestRate } from '../domain/commissions/exchange.ts';
 import type { Plan, PlanVersion } from '../domain/commissions/plan.ts';
+import type { Comparisons, Priced } from '../domain/commissions/price-windows.ts';
 import { recompute } from '../domain/commissions/recompute.ts';
 import { type Terms, valueSale } from '../domain/commissions/value-sale.ts';
 import { addDays, monthsOf } from '../domain/kernel/day.ts';
@@ -102,21 +103,31 @@ const applyChanges = (file: VectorFile, sales: Map<string, AcceptedSale>): void 
   }
 };
 
-const byText = (a: object, b: object): number =>
+/** The order of a file's rows. */
+export const byText = (a: object, b: object): number =>
   JSON.stringify(Object.values(a)) < JSON.stringify(Object.values(b)) ? -1 : 1;
 
+/** How sales, as the terms value them, come to what their windows are worth. */
+type Reckoning = (sales: readonly AcceptedSale[], terms: Terms, comparisons: Comparisons) => Iterable<Priced>;
+
+const oneByOne: Reckoning = (sales, terms, comparisons) =>
+  recompute(
+    sales,
+    (_, number) => {
+      const found = terms.plans[0]?.versions.find((version) => version.number === number);
+      if (found === undefined) throw new Error(`version ${number} is not in the file`);
+      return found;
+    },
+    comparisons,
+  );
+
 /** What a vector file comes to through the pure engine, in the file's own form. */
-export const runVector = (file: VectorFile): VectorResult => {
+export const runVector = (file: VectorFile, reckon = oneByOne): VectorResult => {
   const terms = termsOf(file);
   const { sales, waiting } = salesOf(file);
   applyChanges(file, sales);
   const valued = [...sales.values()].map((sale) => ({ ...sale, valuation: valueSale(sale, terms) }));
-  const versions = (_: string, number: number): PlanVersion => {
-    const found = terms.plans[0]?.versions.find((version) => version.number === number);
-    if (found === undefined) throw new Error(`version ${number} is not in the file`);
-    return found;
-  };
-  const results = recompute(valued, versions, (partnerId, metric, window) => {
+  const target = (partnerId: string, metric: string, window: string) => {
     const months = monthsOf(window).map((month) =>
       file.targets?.find(
         (one) => one.partnerId === partnerId && one.metric === metric && one.month === month,
@@ -124,8 +135,9 @@ export const runVector = (file: VectorFile): VectorResult => {
     );
     const total = months.reduce((sum, one) => sum.plus(dec(one?.value ?? '0')), zero);
     return months.includes(undefined) || total.isZero() ? undefined : total;
-  });
-  const expected = results
+  };
+  const results = reckon(valued, terms, { target, peers: () => undefined });
+  const expected = [...results]
     .filter((one) => !one.amount.amount.isZero())
     .map((one) => ({
       plan: one.planId,

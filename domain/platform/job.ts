@@ -26,7 +26,63 @@ export const revaluationTask = z.strictObject({
   scopes: z.array(revaluationScope),
 });
 
-const jobTask = z.discriminatedUnion('kind', [saleImportTask, revaluationTask]);
+/** A window that compares peers has closed: their mean is frozen, and each partner measured against it. */
+export const windowCloseTask = z.strictObject({
+  kind: z.literal('window-close'),
+  planId: z.string(),
+  component: z.string(),
+  window: z.string(),
+});
+
+/**
+ * A draft is tried on the sales of a period: a version of a plan, or a plan. What it says stands in `object`; `plans` are
+ * the saved ones whose place it takes, none where it would come on top.
+ */
+export const simulationTask = z.strictObject({
+  kind: z.literal('simulation'),
+  of: z.enum(['version', 'plan']),
+  programId: idText,
+  planId: z.string(),
+  plans: z.array(z.string()),
+  from: dayText,
+  to: dayText,
+  partnerIds: z.optional(z.array(idText)),
+  object: z.string(),
+});
+
+/** The ledger has to be compared with what the accepted sales come to: what is asked for stands in the proof of that id. */
+const proofTask = z.strictObject({ kind: z.literal('proof') });
+
+/**
+ * Journals are written as text for plain-text accounting, of all partners or one: entries of days from `from` to `to`, as
+ * far as they were made by `until`, so that what is posted meanwhile does not count for some and not for others.
+ */
+export const ledgerExportTask = z.strictObject({
+  kind: z.literal('ledger-export'),
+  from: z.optional(dayText),
+  to: z.optional(dayText),
+  partnerId: z.optional(idText),
+  until: instantText,
+});
+export type LedgerExport = z.infer<typeof ledgerExportTask>;
+
+const jobTask = z.discriminatedUnion('kind', [
+  saleImportTask,
+  revaluationTask,
+  windowCloseTask,
+  proofTask,
+  simulationTask,
+  ledgerExportTask,
+]);
+type JobKind = z.infer<typeof jobTask>['kind'];
+export const jobKinds = [
+  'sale-import',
+  'revaluation',
+  'window-close',
+  'proof',
+  'simulation',
+  'ledger-export',
+] as const satisfies readonly JobKind[];
 
 export const jobStates = ['awaiting-upload', 'queued', 'running', 'done', 'failed', 'expired'] as const;
 

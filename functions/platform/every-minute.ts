@@ -2,8 +2,12 @@ import middy from '@middy/core';
 import { type DueKind, dueItems } from '../../storage/platform.ts';
 import { answerDecided } from '../approvals/answer.ts';
 import { escalate } from '../approvals/escalate.ts';
+import { closeWindows } from '../commissions/close-windows.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
+import { watchDispute } from '../ledger/disputes/tell.ts';
+import { mature } from '../ledger/mature.ts';
+import { answerProof } from '../ledger/proof/answer-proof.ts';
 import { startScheduled } from '../payouts/start-scheduled.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
@@ -22,6 +26,10 @@ const work: Readonly<Record<DueKind, DueWork>> = {
   'watch-deal': lookAfterDeal,
   'expire-deal': endProtection,
   'start-payout': startScheduled,
+  mature,
+  'close-windows': closeWindows,
+  'watch-dispute': watchDispute,
+  'answer-proof': answerProof,
 };
 
 /** The next look is written before the present one is removed: a crash between looks twice, never not at all. */

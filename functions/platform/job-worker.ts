@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
-import { consumer } from '../shell/consumer.ts';
+import { type Consumer, consuming } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
 
 /** What one step of a job came to: written with the job before the next step is taken. */
 export type Step = Partial<Pick<Job, 'cursor' | 'counters' | 'progress' | 'failure'>> & {
   readonly state: 'running' | 'done' | 'failed';
+  /** Nothing is to be done for a while: the tick takes the job up again as one whose worker fell silent. */
+  readonly pause?: true;
 };
 
 /** Does the part of the job after its cursor. May be done twice after a crash, so its effects must repeat harmlessly. */
@@ -43,16 +45,18 @@ const work = async (
       await keep(given, tenant, job, { turn: job.turn + 1 });
       return;
     }
-    job = await keep(given, tenant, job, await advance(given, tenant, job));
+    const { pause, ...step } = await advance(given, tenant, job);
+    job = await keep(given, tenant, job, step);
+    if (pause === true) return;
   }
 };
 
 /**
- * The handler of a queue of jobs of one kind: takes a job from its cursor, step by step, and keeps each step. A message
+ * Works on a queue of jobs of one kind: takes a job from its cursor, step by step, and keeps each step. A message
  * that fails comes again; a worker that dies is followed by another that begins at the last step kept.
  */
-export const jobWorker = (kind: Job['task']['kind'], advance: Advance) =>
-  consumer(kind, handedOver, async (context, told, lambda) => {
+export const jobWorker = (kind: Job['task']['kind'], advance: Advance): Consumer =>
+  consuming(kind, handedOver, async (context, told, lambda) => {
     await work(context, told, () => lambda.getRemainingTimeInMillis(), advance);
     return 'done';
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { type Job, job, jobError } from '../../domain/platform/job.ts';
+import { type Job, job, jobError, jobKinds } from '../../domain/platform/job.ts';
 import { jobErrors, jobs } from '../../storage/platform.ts';
 import type { Context } from '../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
@@ -12,7 +12,7 @@ const { id, state, counters, progress, failure, requestedBy, version, createdAt,
 /** A job as it is shown: what it does and how far it is, not how it goes about it. */
 const jobView = z.strictObject({
   id,
-  kind: z.enum(['sale-import', 'revaluation']),
+  kind: z.enum(jobKinds),
   programId: z.optional(idText),
   state,
   counters,

@@ -1,7 +1,7 @@
 import type { Letter } from '../../domain/platform/letter.ts';
 import type { Addressee, Attachment, Notice } from '../../domain/platform/notice.ts';
 import { notices } from '../../storage/platform.ts';
-import type { Item } from '../../storage/store.ts';
+import type { Item, Write } from '../../storage/store.ts';
 import { table } from '../../storage/table.ts';
 import type { Context } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
@@ -26,26 +26,41 @@ export const noticeItem = (tenant: string, notice: Notice): Item => ({
   [table.expires]: Math.floor(Date.parse(notice.createdAt) / 1000) + keptDays * 86_400,
 });
 
+const noticeOf = (
+  { given }: Context,
+  tenant: string,
+  { cause, to, letter, attachments = [] }: NoticeWish,
+): Notice => ({
+  id: given.naturalId('notice', tenant, cause, to.email),
+  to: to.email,
+  language: to.language,
+  letter,
+  attachments: [...attachments],
+  state: 'queued',
+  version: 1,
+  createdAt: given.now(),
+});
+
+/**
+ * E-mails as parts of a transaction that happens once, such as that of a new version: they are sent if it is done, and
+ * not otherwise.
+ */
+export const noticeWrites = (context: Context, tenant: string, wishes: readonly NoticeWish[]): Write[] => {
+  const notices = wishes.map((wish) => noticeOf(context, tenant, wish));
+  const once = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
+  return once.map((notice) => ({ put: noticeItem(tenant, notice), guard: { if: 'absent' } }));
+};
+
 /**
  * Has e-mails sent, each at most one time per cause and address. What was asked for before is left as it stands, also
  * where its text would be another now. One that is new leaves through the outbox as `notice.queued`.
  */
 export const queueNotices = async (
-  { store, given }: Context,
+  context: Context,
   tenant: string,
   wishes: readonly NoticeWish[],
 ): Promise<void> => {
-  await inParallel(wishes, 8, async ({ cause, to, letter, attachments = [] }) => {
-    const notice: Notice = {
-      id: given.naturalId('notice', tenant, cause, to.email),
-      to: to.email,
-      language: to.language,
-      letter,
-      attachments: [...attachments],
-      state: 'queued',
-      version: 1,
-      createdAt: given.now(),
-    };
-    await store.put(noticeItem(tenant, notice), { if: 'absent' });
+  await inParallel(wishes, 8, async (wish) => {
+    await context.store.put(noticeItem(tenant, noticeOf(context, tenant, wish)), { if: 'absent' });
   });
 };

@@ -9,26 +9,41 @@ type Outcome = 'done' | 'later';
 
 const envelope = z.object({ detail: z.unknown() });
 
+/** Works on the messages of a queue with what it is given. */
+export type Consumer = (given: Context, event: SQSEvent, lambda: LambdaContext) => Promise<SQSBatchResponse>;
+
 /**
- * The handler of a queue of facts, which come in the bus' envelope and are read by `fact`. One after the other; a message
+ * Works on a queue of facts, which come in the bus' envelope and are read by `fact`. One after the other; a message
  * whose work throws or is not done yet comes again by itself, and goes aside after some tries. It may come twice all the
  * same, so the effects of `work` must repeat harmlessly. `what` names the work in the log.
  */
-export const consumer = <S extends z.ZodMiniType>(
-  what: string,
-  fact: S,
-  work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,
-) =>
-  middy(async (event: SQSEvent, lambda: LambdaContext): Promise<SQSBatchResponse> => {
+export const consuming =
+  <S extends z.ZodMiniType>(
+    what: string,
+    fact: S,
+    work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,
+  ): Consumer =>
+  async (given, event, lambda) => {
     const again: string[] = [];
     for (const { messageId, body } of event.Records) {
       try {
         const detail = fact.parse(envelope.parse(JSON.parse(body)).detail);
-        if ((await work(context(), detail, lambda)) === 'later') again.push(messageId);
+        if ((await work(given, detail, lambda)) === 'later') again.push(messageId);
       } catch (error) {
         logger.error('a fact could not be worked on', { what, messageId, error });
         again.push(messageId);
       }
     }
     return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-  }).use(units());
+  };
+
+/** The handler of a function that works on a queue. */
+export const queueHandler = (consume: Consumer) =>
+  middy((event: SQSEvent, lambda: LambdaContext) => consume(context(), event, lambda)).use(units());
+
+/** The handler that works on a queue of facts: see `consuming`. */
+export const consumer = <S extends z.ZodMiniType>(
+  what: string,
+  fact: S,
+  work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,
+) => queueHandler(consuming(what, fact, work));

@@ -14,6 +14,10 @@ type Told = Promise<readonly Fact[]> | readonly Fact[];
 const jobFacts: Readonly<Record<Job['task']['kind'], FactName>> = {
   'sale-import': 'sale-import.requested',
   revaluation: 'revaluation.requested',
+  'window-close': 'window-close.requested',
+  simulation: 'simulation.requested',
+  proof: 'proof.requested',
+  'ledger-export': 'ledger-export.requested',
 };
 
 /** That a job was handed to a worker: its turn rose while there is work to do. */

@@ -4,7 +4,8 @@ import type { Plan } from '../../domain/commissions/plan.ts';
 import { targetMetric } from '../../domain/commissions/plan.ts';
 import { windowOf } from '../../domain/kernel/day.ts';
 import type { Movement } from '../../domain/ledger/book.ts';
-import { saleCause, targetCause } from '../../domain/ledger/entry.ts';
+import { saleCause, targetCause } from '../../domain/ledger/cause.ts';
+import { keepSale } from '../../domain/ledger/keep-sale.ts';
 import type { WindowName } from '../../domain/ledger/window-state.ts';
 import { revenueMoved } from '../../domain/results/revenue.ts';
 import type { Target } from '../../domain/results/target.ts';
@@ -40,23 +41,20 @@ export const movementsOfSale = (
   const of = (all: readonly Contribution[], partnerId: string) =>
     all.filter((one) => one.partnerId === partnerId);
   const cause = saleCause(after.id, after.version);
-  const ratesOf = (partnerId: string) =>
-    new Map(
-      after.valuation.decisions.flatMap(({ partnerId: earner, planId, rate }) =>
-        earner === partnerId && rate !== undefined ? [[planId, { planId, ...rate }] as const] : [],
-      ),
-    );
-  return [...new Set([...partnersOf(before), ...partnersOf(after)])].map((partnerId) => ({
-    partnerId,
-    movement: {
-      cause,
-      came: of(came, partnerId),
-      went: of(went, partnerId),
-      remeasured: [],
-      rates: [...ratesOf(partnerId).values()],
-      revenue: revenueMoved(before, after, partnerId),
-    },
-  }));
+  return [...new Set([...partnersOf(before), ...partnersOf(after)])].map((partnerId) => {
+    const sale = keepSale(before, after, partnerId, versions);
+    return {
+      partnerId,
+      movement: {
+        cause,
+        came: of(came, partnerId),
+        went: of(went, partnerId),
+        remeasured: [],
+        ...(sale === undefined ? {} : { sale }),
+        revenue: revenueMoved(before, after, partnerId),
+      },
+    };
+  });
 };
 
 /** What a target moves: every window of its month, quarter and year that some component measures against it. */

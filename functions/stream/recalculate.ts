@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { isForeign } from '../../domain/commissions/exchange.ts';
-import { saleCause } from '../../domain/ledger/entry.ts';
+import { saleCause } from '../../domain/ledger/cause.ts';
 import { type AcceptedSale, counted } from '../../domain/sales/sale.ts';
 import { foreignSales } from '../../storage/commissions.ts';
 import { targets } from '../../storage/results.ts';
@@ -98,13 +98,22 @@ const journalGroup = async (
 };
 
 /**
+ * Whether the change valued the sale: by its content or by new terms. A payment or a return leaves that as it is; what
+ * was asked for the form before it holds.
+ */
+const isValued = ({ before, after }: Delta): boolean =>
+  before === undefined || before.revision !== after.revision || before.terms !== after.terms;
+
+/**
  * Has valued again what was written under terms that have changed since: the change's own job may have passed before
  * it. By a job of its own, known by what it concerns, so that a batch that comes twice asks once.
  */
 const requestForStragglers = async (context: Context, deltas: readonly Delta[]): Promise<void> => {
   for (const tenant of new Set(deltas.map(({ change }) => change.tenant))) {
     const terms = await currentTerms(context.store, tenant);
-    const late = deltas.filter(({ change, after }) => change.tenant === tenant && after.terms < terms);
+    const late = deltas.filter(
+      (delta) => delta.change.tenant === tenant && delta.after.terms < terms && isValued(delta),
+    );
     if (late.length === 0) continue;
     const causes = late.map(({ after }) => saleCause(after.id, after.version)).sort();
     const name = ['stragglers', String(terms), context.given.digest(causes)];

@@ -15,6 +15,7 @@ type Told = { readonly sequence: string; readonly fact: Fact };
 export const relay = async (
   records: readonly DynamoDBRecord[],
   given: Context,
+  tell: typeof publish = publish,
 ): Promise<DynamoDBBatchResponse> => {
   const failed = new Set<string>();
   const told: Told[] = [];
@@ -28,7 +29,7 @@ export const relay = async (
       failed.add(record.dynamodb?.SequenceNumber ?? '');
     }
   }
-  for (const place of await publish(told.map(({ fact }) => fact))) failed.add(told[place]?.sequence ?? '');
+  for (const place of await tell(told.map(({ fact }) => fact))) failed.add(told[place]?.sequence ?? '');
   return batchAnswer(failed);
 };
 

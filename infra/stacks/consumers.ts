@@ -21,6 +21,10 @@ const readers = {
 const consumers = {
   'on-import-requested': 'sale-import.requested',
   'on-revaluation-requested': 'revaluation.requested',
+  'on-window-close-requested': 'window-close.requested',
+  'on-proof-requested': 'proof.requested',
+  'on-ledger-export-requested': 'ledger-export.requested',
+  'on-simulation-requested': 'simulation.requested',
   'on-notice-queued': 'notice.queued',
   'on-workflow-requested': 'workflow.requested',
   'on-threshold-crossed': 'threshold.crossed',

@@ -6,6 +6,7 @@ import {
   BucketEncryption,
   type BucketProps,
   type IBucket,
+  type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -20,6 +21,31 @@ const closed = {
   minimumTLSVersion: 1.2,
   removalPolicy: RemovalPolicy.RETAIN,
 } as const satisfies BucketProps;
+
+/** Files that serve for a while only. */
+const passing: readonly LifecycleRule[] = [
+  // What was uploaded for an import is read within minutes; what never was is of no use to anyone.
+  {
+    prefix: 'imports/',
+    expiration: Duration.days(30),
+    noncurrentVersionExpiration: Duration.days(7),
+    abortIncompleteMultipartUploadAfter: Duration.days(1),
+  },
+  // Exports are copies: who wants one again asks for it again.
+  {
+    prefix: 'ledger-exports/',
+    expiration: Duration.days(30),
+    noncurrentVersionExpiration: Duration.days(1),
+  },
+  // What a simulation has summed between its steps is of no use once it is done.
+  {
+    prefix: 'simulations/parts/',
+    expiration: Duration.days(30),
+    noncurrentVersionExpiration: Duration.days(1),
+  },
+  // So is what a proof has summed.
+  { prefix: 'proofs/', expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
+];
 
 // `as IBucket`: CDK's own types do not fit each other under exactOptionalPropertyTypes.
 
@@ -56,15 +82,7 @@ export class DataStack extends Stack {
       versioned: true,
       serverAccessLogsBucket: accessLog as IBucket,
       serverAccessLogsPrefix: 'files/',
-      lifecycleRules: [
-        // What was uploaded for an import is read within minutes; what never was is of no use to anyone.
-        {
-          prefix: 'imports/',
-          expiration: Duration.days(30),
-          noncurrentVersionExpiration: Duration.days(7),
-          abortIncompleteMultipartUploadAfter: Duration.days(1),
-        },
-      ],
+      lifecycleRules: [...passing],
     });
     this.failures = new Bucket(this, 'Failures', {
       ...closed,

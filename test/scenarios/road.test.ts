@@ -83,8 +83,12 @@ describe('a seller of a partner', () => {
         exact: '14.9985',
         rounded: '15.00',
         amount: '15.00',
+        sales: [{ externalId: 'so-1', counts: true, refused: { helmets: 'condition-false' } }],
       },
-      sales: [{ externalId: 'so-1', counts: true, refused: { helmets: 'condition-false' } }],
+      sentences: {
+        pl: expect.arrayContaining([expect.stringMatching('15,00')]),
+        en: expect.arrayContaining([expect.stringMatching('15.00')]),
+      },
     });
   });
 

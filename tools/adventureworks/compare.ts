@@ -15,6 +15,8 @@ export type Comparison = {
   readonly equal: number;
   readonly wrong: readonly Row[];
   readonly total: string;
+  /** What was posted by each component in all. */
+  readonly components: ReadonlyMap<string, Decimal>;
 };
 
 const partnerLines = async (
@@ -52,5 +54,10 @@ export const compare = async (client: ApiClient, { name }: Scenario): Promise<Co
     return [{ key, expected: want?.toFixed() ?? 'no row', ledger: have?.toFixed() ?? 'no row' }];
   });
   const total = [...sums.values()].reduce((sum, value) => sum.plus(value), zero);
-  return { rows: expected.size, equal: keys.size - wrong.length, wrong, total: total.toFixed(2) };
+  const components = new Map<string, Decimal>();
+  for (const [key, sum] of sums) {
+    const [, component = ''] = key.split(',');
+    components.set(component, (components.get(component) ?? zero).plus(sum));
+  }
+  return { rows: expected.size, equal: keys.size - wrong.length, wrong, total: total.toFixed(2), components };
 };

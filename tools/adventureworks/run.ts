@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient, beginImport, finished, type ImportJob } from '../../local/client.ts';
+import { compareBooks } from './books.ts';
 import { type Comparison, compare } from './compare.ts';
 import { hasData, type Scenario, salesFile, scenario } from './data.ts';
 import { importForm, loadTerms } from './load.ts';
@@ -10,7 +11,7 @@ import { type Served, serve } from './process.ts';
 /**
  * `npm run adventureworks [resellers|managers]`: AdventureWorks goes in through the API, and what each partner has in
  * the ledger is set beside the published result: as published, imported a second time, shuffled, and with the process
- * killed in the middle of the import and started again.
+ * killed in the middle of the import and started again. Then hledger, where it is installed, reads the exported journals.
  */
 const lineCount = 30_129;
 let wrong = 0;
@@ -34,7 +35,7 @@ const verdict = async (
   client: ApiClient,
   one: Scenario,
   { job, started }: { readonly job: ImportJob; readonly started: number },
-): Promise<void> => {
+): Promise<Comparison> => {
   const imported = seconds(started);
   const result = await settled(client, one);
   wrong += result.wrong.length;
@@ -45,6 +46,12 @@ const verdict = async (
   );
   for (const row of result.wrong.slice(0, 10))
     console.log(`  ${row.key}: expected ${row.expected}, ledger ${row.ledger}`);
+  return result;
+};
+
+/** The journal as plain-text accounting has it, against the same ledger. */
+const books = async (client: ApiClient, one: Scenario, { components }: Comparison): Promise<void> => {
+  wrong += await compareBooks(client, `books-${one.name}`, one, components);
 };
 
 const reportUnits = async (served: Served): Promise<void> => {
@@ -68,10 +75,11 @@ const asPublished = async (served: Served, client: ApiClient, one: Scenario): Pr
   });
   await reportUnits(served);
   const second = await begin(client, 'again', one);
-  await verdict('imported a second time', client, one, {
+  const twice = await verdict('imported a second time', client, one, {
     job: await finished(client, second.id, 600),
     started: second.started,
   });
+  await books(client, one, twice);
 };
 
 /** Shuffled, and killed in the middle: the import goes on where it was kept, the stream where it was read. */
@@ -87,10 +95,11 @@ const killed = async (served: Served, data: string, port: number, one: Scenario)
   console.log(`  killed with SIGKILL after ${seconds(started)}, starting again`);
   const again = await serve(data, port);
   const reached = new ApiClient(again.apiUrl, again.keys[1] ?? '');
-  await verdict('shuffled, killed and started again', reached, one, {
+  const result = await verdict('shuffled, killed and started again', reached, one, {
     job: await finished(reached, id, 600),
     started,
   });
+  await books(reached, one, result);
   return again;
 };
 
@@ -120,6 +129,8 @@ if (!hasData) {
   const wanted = process.argv.slice(2);
   for (const name of ['resellers', 'managers'] as const)
     if (wanted.length === 0 || wanted.includes(name)) await runScenario(name, 4600);
-  console.log(wrong === 0 ? 'every row equal to the cent, no row more' : `${wrong} rows differ`);
+  console.log(
+    wrong === 0 ? 'every row and account equal to the cent, none more' : `${wrong} rows or accounts differ`,
+  );
   process.exitCode = wrong === 0 ? 0 : 1;
 }

@@ -2,8 +2,11 @@ import { alertLetter } from '../../domain/alerts/alert-letter.ts';
 import { askLetter, escalationLetter } from '../../domain/approvals/approval-letters.ts';
 import { dealLetter } from '../../domain/deals/deal-letter.ts';
 import { inBoth, spokenMoney } from '../../domain/kernel/spoken.ts';
+import type { Dispute } from '../../domain/ledger/dispute.ts';
+import { disputeLetter } from '../../domain/ledger/dispute-letter.ts';
 import { bankChangeLetter } from '../../domain/payouts/bank-change-letter.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
+import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
 import type { Language, Letter } from '../../domain/platform/letter.ts';
 import { statement } from './statement.ts';
 
@@ -27,6 +30,32 @@ const asked = {
   seen,
   dueAt: '2026-11-26T09:00:00.000Z',
   timeZone: 'Europe/Warsaw',
+};
+const dispute: Dispute = {
+  id: 'dispute_3m8k1t5y7q0w2e9r4x6n0b2d5f',
+  partnerId: 'partner_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  line: {
+    ...{ id: '131-2', day: '2026-11-24', planId: 'dealers', component: 'accessories', kind: 'commission' },
+    ...{ window: '2026-11', currency: 'PLN', difference: '125' },
+  },
+  side: 'partner',
+  openedBy: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  reason: 'wrong-rate',
+  text: 'FV/5035: 7,5 % od 1 listopada 2026',
+  references: ['FV/5035'],
+  claimed: '175',
+  held: [{ amount: '125' }],
+  answerDueAt: '2026-12-11T09:00:00.000Z',
+  state: 'open',
+  version: 1,
+  createdAt: '2026-11-27T09:00:00.000Z',
+  updatedAt: '2026-11-27T09:00:00.000Z',
+};
+const disputed = { dispute, partnerName: 'Ciepły Dom Gdynia', timeZone: 'Europe/Warsaw' };
+const upheld: Dispute = {
+  ...dispute,
+  state: 'upheld',
+  outcome: { by: 'key', at: dispute.updatedAt, reason: 'Aneks nr 2 do umowy.', adjustment: '50' },
 };
 const pln = (amount: string) => ({ amount, currency: 'PLN' });
 
@@ -63,6 +92,30 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
         usableFrom: '2026-11-27T09:00:00.000Z',
         timeZone: 'Europe/Warsaw',
         stage: 'confirmed',
+      },
+      language,
+    ),
+  dispute: (language) => disputeLetter({ ...disputed, stage: 'opened', reader: 'vendor' }, language),
+  'dispute-ended': (language) =>
+    disputeLetter({ ...disputed, dispute: upheld, stage: 'ended', reader: 'partner' }, language),
+  unproven: (language) =>
+    unprovenLetter(
+      {
+        vendorName: 'Termika Gdańsk sp. z o.o.',
+        period: '2026-11',
+        found: 1,
+        partnerName: 'Ciepły Dom Gdynia',
+        first: {
+          kind: 'amount',
+          planId: 'instalatorzy',
+          component: 'pompy',
+          window: '2026-11',
+          currency: 'PLN',
+          expected: '1842.50',
+          posted: '1842.51',
+          line: '17-0',
+          detail: 'what was posted is not what the sales come to',
+        },
       },
       language,
     ),
