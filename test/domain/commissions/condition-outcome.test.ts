@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { condition } from '../../../domain/commissions/condition.ts';
 import { outcomeOf } from '../../../domain/commissions/condition-outcome.ts';
 import { SaleFacts, type Sources } from '../../../domain/commissions/sale-facts.ts';
+import { runs } from '../../kit/runs.ts';
 import { sale } from './cases.ts';
 import { conditions } from './history/programs.ts';
 
@@ -61,7 +62,7 @@ describe(`the outcome of a condition (seed ${seed})`, () => {
             expect(outcomeOf(expression, facts)).toBe(evaluated(expression, facts));
         },
       ),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: runs(1_000) },
     );
   });
 

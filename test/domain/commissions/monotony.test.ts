@@ -6,6 +6,7 @@ import { recompute } from '../../../domain/commissions/recompute.ts';
 import { dec, text, zero } from '../../../domain/kernel/decimal.ts';
 import type { AcceptedSale, SaleContent } from '../../../domain/sales/sale.ts';
 import { units } from '../../kit/arbitraries.ts';
+import { runs } from '../../kit/runs.ts';
 import { sale, terms, valued, version } from './cases.ts';
 
 /** More sales never earn less, where rates do not fall: what nobody is owed an explanation for. */
@@ -124,9 +125,9 @@ describe(`one more sale (seed ${seed})`, () => {
           if (amount.greaterThan(stood)) more += 1;
         }
       }),
-      { seed, numRuns: 600 },
+      { seed, numRuns: runs(600) },
     );
-    expect(more).toBeGreaterThan(100);
+    expect(more).toBeGreaterThan(runs(100));
   });
 
   it('never raises what growth is worth a year later, and moves no other window of another year', () => {
@@ -149,8 +150,8 @@ describe(`one more sale (seed ${seed})`, () => {
           if (amount.lessThan(stood)) less += 1;
         }
       }),
-      { seed, numRuns: 600 },
+      { seed, numRuns: runs(600) },
     );
-    expect(less).toBeGreaterThan(15);
+    expect(less).toBeGreaterThan(runs(15));
   });
 });

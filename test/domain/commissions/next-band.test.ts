@@ -5,6 +5,7 @@ import type { Component } from '../../../domain/commissions/plan.ts';
 import { type Reference, reference } from '../../../domain/commissions/rates/segment.ts';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import { decimalsOf } from '../../../domain/kernel/money.ts';
+import { runs } from '../../kit/runs.ts';
 import { component, priced, version } from './cases.ts';
 
 const tiers = (over: object = {}): Component['rate'] => ({
@@ -145,7 +146,7 @@ describe('the next band', () => {
         expect(found.more.decimalPlaces()).toBeLessThanOrEqual(decimalsOf('EUR'));
         expect(holds(text(reached.minus('0.01'))).lessThan(dec(found.from))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

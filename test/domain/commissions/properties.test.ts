@@ -11,12 +11,13 @@ import { reportSale } from '../../../domain/sales/report-sale.ts';
 import { returnSale } from '../../../domain/sales/return-sale.ts';
 import type { AcceptedSale, SaleContent } from '../../../domain/sales/sale.ts';
 import { anyPlan, units } from '../../kit/arbitraries.ts';
+import { runs } from '../../kit/runs.ts';
 import { versionsOf } from '../ledger/histories.ts';
 import { anyContent, termsOf } from '../ledger/programme.ts';
 import { sums } from './cases.ts';
 
 const seed = 20_240_229;
-const run = { seed, numRuns: 300 };
+const run = { seed, numRuns: runs(300) };
 
 const target = () => dec('137.5');
 const contents = fc.array(anyContent, { minLength: 1, maxLength: 14 });

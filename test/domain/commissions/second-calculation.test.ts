@@ -8,6 +8,7 @@ import { decimalsOf, moneyText } from '../../../domain/kernel/money.ts';
 import { anyPlan, units } from '../../kit/arbitraries.ts';
 import { type Against, exactAmount } from '../../kit/exact-amounts.ts';
 import { exactHistory } from '../../kit/exact-history.ts';
+import { runs } from '../../kit/runs.ts';
 import { anyCommands } from '../ledger/commands.ts';
 import { historyOf, knownExactly, versionsOf } from '../ledger/histories.ts';
 import { knownAt } from '../ledger/journal.ts';
@@ -66,7 +67,7 @@ describe(`the second calculation (seed ${seed})`, () => {
           );
         }
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 
@@ -89,9 +90,9 @@ describe(`the second calculation (seed ${seed})`, () => {
             compared += 1;
         }
       }),
-      { seed, numRuns: 900 },
+      { seed, numRuns: runs(900) },
     );
-    expect(compared).toBeGreaterThan(200);
+    expect(compared).toBeGreaterThan(runs(200));
   });
 
   it('more is never worth less where bands are marginal and no percent is negative', () => {
@@ -110,7 +111,7 @@ describe(`the second calculation (seed ${seed})`, () => {
         const after = priced(one, [{ base: text(dec(base).plus(dec(more))) }], '310').amount;
         expect(after.greaterThanOrEqualTo(before)).toBe(true);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     );
   });
 });

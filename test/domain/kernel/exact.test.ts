@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dec, decimalPattern, text } from '../../../domain/kernel/decimal.ts';
 import { type Exact, exact, nought, single } from '../../../domain/kernel/exact.ts';
+import { runs } from '../../kit/runs.ts';
 
 const seed = 20_240_601;
-const run = { seed, numRuns: 2_000 };
+const run = { seed, numRuns: runs(2_000) };
 
 const digits = (most: number) =>
   fc.array(fc.constantFrom(...'0123456789'), { minLength: 1, maxLength: most }).map((all) => all.join(''));
@@ -74,7 +75,7 @@ describe(`exact numbers (seed ${seed})`, () => {
         const back = list.map((one) => exact(one).negated().toText());
         expect(sumOf([...list, ...back]).isZero()).toBe(true);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 

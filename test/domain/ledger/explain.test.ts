@@ -6,6 +6,7 @@ import { explainLine } from '../../../domain/ledger/explain.ts';
 import { explainSale } from '../../../domain/ledger/explain-sale.ts';
 import { lineExplanation } from '../../../domain/ledger/explanation.ts';
 import { nameOfKey } from '../../../domain/ledger/window-state.ts';
+import { runs } from '../../kit/runs.ts';
 import { component, planOf, version, versionsIn } from '../commissions/cases.ts';
 import { book, contribution, line, movement, plan } from './booking.ts';
 import { partnerIds } from './programme.ts';
@@ -64,7 +65,7 @@ describe('a posted line', () => {
               if (told.sales.length === 0) expect(told.changed).toEqual(['yearEarlier']);
             }
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: runs(60), seed: 5 },
     );
   });
 });
@@ -98,7 +99,7 @@ describe('explanations of a whole journal', () => {
           }
         }
       }),
-      { numRuns: 60, seed: 3 },
+      { numRuns: runs(60), seed: 3 },
     );
   });
 
@@ -119,7 +120,7 @@ describe('explanations of a whole journal', () => {
               }
             }
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: runs(60), seed: 4 },
     );
   });
 });

@@ -5,6 +5,7 @@ import { keepSale, keptContributions, keptSums } from '../../../domain/ledger/ke
 import { keptSale } from '../../../domain/ledger/kept-sale.ts';
 import { cancelSale } from '../../../domain/sales/cancel-sale.ts';
 import type { SaleContent } from '../../../domain/sales/sale.ts';
+import { runs } from '../../kit/runs.ts';
 import {
   component,
   planOf,
@@ -86,7 +87,7 @@ describe('what an entry keeps of a sale', () => {
             expect(of('went')).toEqual(went);
           }
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: runs(60), seed: 7 },
     );
   });
 

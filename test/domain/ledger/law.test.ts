@@ -7,6 +7,7 @@ import { openWindows } from '../../../domain/ledger/append.ts';
 import { windowKey } from '../../../domain/ledger/entry.ts';
 import { anyPlan } from '../../kit/arbitraries.ts';
 import { type ExactWindow, exactHistory } from '../../kit/exact-history.ts';
+import { runs } from '../../kit/runs.ts';
 import { anyCommands, anyWideCommands, type Command } from './commands.ts';
 import { type Event, type History, historyOf, knownExactly, versionsOf } from './histories.ts';
 import { Journal, type Pace } from './journal.ts';
@@ -96,7 +97,7 @@ describe(`the law of the ledger (seed ${seed})`, () => {
   it('holds for histories in any order, batch and repetition, whatever waits for what', () => {
     fc.assert(
       fc.property(scenarioOf(anyPlan, anyCommands), (one) => void checkLaw(one)),
-      { seed, numRuns: 250 },
+      { seed, numRuns: runs(250) },
     );
   });
 
@@ -109,8 +110,8 @@ describe(`the law of the ledger (seed ${seed})`, () => {
       fc.property(scenarioOf(monthly, anyWideCommands), (one) => {
         if (checkLaw(one) > openWindows + 2) wide += 1;
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: runs(40) },
     );
-    expect(wide).toBeGreaterThan(12);
+    expect(wide).toBeGreaterThan(runs(12));
   });
 });

@@ -8,6 +8,7 @@ import type { Reader, WindowExplanation } from '../../../domain/ledger/explanati
 import { isFigure } from '../../../domain/ledger/figures.ts';
 import { lineSentences, windowSentences } from '../../../domain/ledger/sentences.ts';
 import { nameOfKey } from '../../../domain/ledger/window-state.ts';
+import { runs } from '../../kit/runs.ts';
 import { explainedLine, explainedWindow, shown } from './explanations.ts';
 import { partnerIds } from './programme.ts';
 import { anyTale, journalOf, type Tale } from './tales.ts';
@@ -76,7 +77,7 @@ describe('sentences', () => {
         for (const { one, tell } of explainedIn(tale))
           for (const language of languages) check(one, tell(one, language), language);
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: runs(60), seed: 11 },
     );
   });
 

@@ -8,11 +8,12 @@ import type { Valuation } from '../../../../domain/commissions/valuation.ts';
 import { valueSale } from '../../../../domain/commissions/value-sale.ts';
 import { dec, text } from '../../../../domain/kernel/decimal.ts';
 import type { AcceptedSale } from '../../../../domain/sales/sale.ts';
+import { runs } from '../../../kit/runs.ts';
 import { component, planOf, sale, terms as termsOf, version, versionsIn } from '../cases.ts';
 import { anyProgram, type Program } from './programs.ts';
 
 const seed = 20_240_515;
-const run = { seed, numRuns: 400 };
+const run = { seed, numRuns: runs(400) };
 
 /** Some partners have targets, some windows a frozen mean of their peers. */
 const comparisons: Comparisons = {

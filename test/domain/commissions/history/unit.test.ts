@@ -7,6 +7,7 @@ import type { Decision } from '../../../../domain/commissions/valuation.ts';
 import { text } from '../../../../domain/kernel/decimal.ts';
 import { returnSale } from '../../../../domain/sales/return-sale.ts';
 import type { AcceptedSale } from '../../../../domain/sales/sale.ts';
+import { runs } from '../../../kit/runs.ts';
 import { component, planOf, sale, version, versionsIn, withoutCost } from '../cases.ts';
 import { anySales } from './sales.ts';
 
@@ -51,7 +52,7 @@ describe(`the unit of a sale (seed ${seed})`, () => {
           expect(unit.cost?.toText()).toBe(cost === undefined ? undefined : text(cost));
         }
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     );
   });
 

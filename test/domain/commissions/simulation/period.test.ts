@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counts, daysNeeded, isIn, isNeeded } from '../../../../domain/commissions/simulation/period.ts';
 import { addDays, windowKinds, windowOf, yearEarlier } from '../../../../domain/kernel/day.ts';
+import { runs } from '../../../kit/runs.ts';
 import { component, version } from '../cases.ts';
 
 const period = { from: '2024-02-10', to: '2024-04-02' };
@@ -78,7 +79,7 @@ describe('a period', () => {
         if (isNeeded(one, window, span)) expect(isIn(day, daysNeeded([version([one])], span))).toBe(true);
         if (own && driven) expect(isNeeded(one, yearEarlier(window), span)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

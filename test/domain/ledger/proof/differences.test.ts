@@ -12,6 +12,7 @@ import { joinParts, type Part } from '../../../../domain/ledger/proof/part.ts';
 import { Posted } from '../../../../domain/ledger/proof/posted.ts';
 import { rebuiltWindows } from '../../../../domain/ledger/rebuild.ts';
 import { anyPlan } from '../../../kit/arbitraries.ts';
+import { runs } from '../../../kit/runs.ts';
 import { anyCommands, anyWideCommands, type Command } from '../commands.ts';
 import { type History, historyOf, versionsOf } from '../histories.ts';
 import { Journal, knownAt, type Pace } from '../journal.ts';
@@ -91,7 +92,7 @@ describe(`what a proof compares (seed ${seed})`, () => {
           expect(rebuiltWindows(all)).toEqual([]);
         }
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: runs(200) },
     );
   });
 
@@ -104,9 +105,9 @@ describe(`what a proof compares (seed ${seed})`, () => {
           expect(differences(compared(plan, facts, one))).toEqual([]);
         }
       }),
-      { seed, numRuns: 30 },
+      { seed, numRuns: runs(30) },
     );
-    expect(wide).toBeGreaterThan(5);
+    expect(wide).toBeGreaterThan(runs(5));
   });
 });
 
@@ -165,8 +166,8 @@ describe(`a journal that was spoiled by a cent, a cause or a line (seed ${seed})
             expect([kind, dec(expected ?? '0').equals(dec(posted ?? '0'))]).toEqual(['amount', false]);
         }
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: runs(40) },
     );
-    expect(spoiled).toBeGreaterThan(20);
+    expect(spoiled).toBeGreaterThan(runs(20));
   });
 });
