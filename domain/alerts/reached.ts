@@ -24,4 +24,4 @@ export const isReached = (
   status === 'active' &&
   currency === sold &&
   (partnerId === undefined || partnerId === seller) &&
-  dec(value).greaterThanOrEqualTo(dec(threshold));
+  dec(value).atLeast(dec(threshold));

@@ -1,4 +1,5 @@
-import { constant, type Decimal, sumOf, zero } from '../kernel/decimal.ts';
+import { constant } from '../kernel/constant.ts';
+import { type Decimal, sumOf, zero } from '../kernel/decimal.ts';
 import { roundMoney } from '../kernel/money.ts';
 import type { Sums, Versions } from './contribution.ts';
 import { type Component, comparison } from './plan.ts';

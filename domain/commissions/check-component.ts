@@ -13,7 +13,7 @@ const checkAscending = (froms: readonly string[], at: string, wrong: Wrong): voi
   for (const [index, from] of froms.entries()) {
     const value = dec(from);
     if (value.lessThan(zero)) wrong(`${at}/${index}/from`, 'must be 0 or more');
-    if (last !== undefined && value.lessThanOrEqualTo(last))
+    if (last !== undefined && value.atMost(last))
       wrong(`${at}/${index}/from`, 'must be above the one before it');
     last = value;
   }

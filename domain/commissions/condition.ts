@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { Decimal } from '../kernel/decimal.ts';
+import { Decimal, dec } from '../kernel/decimal.ts';
+import { writtenOut } from '../kernel/division.ts';
 import { type Field, fieldsRead, type Subject, subjects } from './condition-fields.ts';
 
 /** What a condition can see: the fields of each noun. Numbers are decimals. */
@@ -26,12 +27,12 @@ type Condition = {
 };
 
 type Operand = Decimal | bigint | number;
-const exact = (value: Operand): Decimal => (value instanceof Decimal ? value : new Decimal(String(value)));
+const exact = (value: Operand): Decimal => (value instanceof Decimal ? value : dec(writtenOut(value)));
 const comparisons = {
   '<': (a: Operand, b: Operand) => exact(a).lessThan(exact(b)),
-  '<=': (a: Operand, b: Operand) => exact(a).lessThanOrEqualTo(exact(b)),
+  '<=': (a: Operand, b: Operand) => exact(a).atMost(exact(b)),
   '>': (a: Operand, b: Operand) => exact(a).greaterThan(exact(b)),
-  '>=': (a: Operand, b: Operand) => exact(a).greaterThanOrEqualTo(exact(b)),
+  '>=': (a: Operand, b: Operand) => exact(a).atLeast(exact(b)),
 } as const;
 const equal = (a: Operand, b: Operand) => exact(a).equals(exact(b));
 
@@ -49,7 +50,7 @@ const language = (): Environment => {
     }
   }
   for (const other of ['Decimal', 'int', 'double']) env.registerOperator(`Decimal == ${other}`, equal);
-  env.registerFunction('decimal(string): Decimal', (value: string) => new Decimal(value));
+  env.registerFunction('decimal(string): Decimal', (value: string) => dec(value));
   return env;
 };
 const base = language();

@@ -1,5 +1,5 @@
 import { type Day, windowOf } from '../kernel/day.ts';
-import { Decimal, dec, hundred, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, single, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
 import { type Component, driverMeasure, type Measure, type PlanVersion } from './plan.ts';
 import type { Decision } from './valuation.ts';
@@ -78,12 +78,12 @@ export const countedUnit = (sale: AcceptedSale): CountedUnit => {
   const { id, day, paidOn } = sale;
   const unit = unitOf(sale);
   const left = dec(sale.quantity).isZero() ? unit.amount : unit.quantity;
-  const sales = left.greaterThan(zero) ? new Decimal(1) : zero;
+  const sales = left.greaterThan(zero) ? single : zero;
   return { id, day, ...(paidOn === undefined ? {} : { paidOn }), ...unit, sales };
 };
 
 const measuresOf = (unit: CountedUnit, decision: Decision): Readonly<Record<Measure, Decimal>> => {
-  const share = decision.share === undefined ? undefined : dec(decision.share).dividedBy(hundred);
+  const share = decision.share === undefined ? undefined : dec(decision.share).percent();
   const shared = (value: Decimal) => (share === undefined ? value : value.times(share));
   const inPlan = (value: Decimal) =>
     shared(decision.rate === undefined ? value : value.times(dec(decision.rate.value)));

@@ -1,4 +1,4 @@
-import { Decimal, dec, hundred, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, hundred, whole, zero } from '../kernel/decimal.ts';
 import { decimalsOf } from '../kernel/money.ts';
 import { type Component, comparison, driverMeasure, type Measure } from './plan.ts';
 import { type Reference, reaches } from './rates/segment.ts';
@@ -44,9 +44,10 @@ const missingTo = (
   { driver, currency, against }: Standing,
 ): Pick<NextBand, 'more' | 'from'> => {
   const at = dec(from);
-  const needed = against === undefined ? at : at.times(against.sum).dividedBy(hundred.times(against.count));
+  const needed =
+    against === undefined ? at : at.times(against.sum).dividedBy(hundred.times(whole(against.count)));
   const missing = needed.minus(driver);
-  return { more: missing.toDecimalPlaces(decimalsFor(measure, currency), Decimal.ROUND_UP), from };
+  return { more: missing.toDecimalPlaces(decimalsFor(measure, currency), 'up'), from };
 };
 
 /** The first place above the driver. Below zero a first tier from 0 holds already, a first step does not. */

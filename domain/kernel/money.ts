@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 
 /** How a window's amount is brought to the minor unit: ties away from zero, or to the even neighbour. */
 export const roundings = ['half-up', 'half-even'] as const;
@@ -27,11 +27,8 @@ export const decimalsOf = (currency: string): number => minorUnits[currency] ?? 
  * (commission-model, Amounts). This is the only place where an amount loses digits.
  */
 export const roundMoney = (value: Decimal, currency: string, rounding: Rounding): Decimal => {
-  const mode = rounding === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_HALF_EVEN;
-  const rounded = value.toDecimalPlaces(decimalsOf(currency), mode);
-  return rounded.isZero() ? rounded.abs() : rounded;
+  return value.toDecimalPlaces(decimalsOf(currency), rounding);
 };
 
 /** An amount as text with all decimals of its currency: `"12.50"` EUR, `"12"` JPY. The value must be rounded already. */
-export const moneyText = (value: Decimal, currency: string): string =>
-  (value.isZero() ? value.abs() : value).toFixed(decimalsOf(currency));
+export const moneyText = (value: Decimal, currency: string): string => value.toFixed(decimalsOf(currency));

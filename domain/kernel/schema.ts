@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay, isInstant, isTimeZone } from './day.ts';
-import { decimalPattern } from './decimal.ts';
+import { decimalPattern } from './digits-text.ts';
 import { isCurrency } from './money.ts';
 
 /** Schemas of the kernel's own kinds of value; every other schema is made of these. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import type { Instant } from '../kernel/day.ts';
-import { dec } from '../kernel/decimal.ts';
+import { dec, text } from '../kernel/decimal.ts';
 import { same } from '../platform/restate.ts';
 import { type Actor, isOpen } from './answer-dispute.ts';
 import type { Dispute } from './dispute.ts';
@@ -50,7 +50,7 @@ export const decideDispute = (standing: Dispute, ruling: Ruling, now: Instant): 
       },
     ]);
   refuseFractions(adjustment, standing.line.currency, 'adjustment');
-  const amount = adjustment === undefined ? {} : { adjustment: dec(adjustment).toFixed() };
+  const amount = adjustment === undefined ? {} : { adjustment: text(dec(adjustment)) };
   return closed(standing, outcome, { by, reason, ...amount }, now);
 };
 

@@ -1,4 +1,5 @@
-import { Decimal, dec, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, zero } from '../kernel/decimal.ts';
+import { greater } from '../kernel/extremes.ts';
 import type { AccountName } from './account.ts';
 import { isOwn } from './book.ts';
 import type { Entry, Line } from './entry.ts';
@@ -44,5 +45,5 @@ export const maturedIn = (line: Line, all: readonly Entry[]): Decimal => {
       .filter((one) => one.from === from && one.to === to)
       .reduce<Decimal>((sum, { amount }) => sum.plus(dec(amount)), zero);
   const came = sumOf('accrued', 'payable').plus(sumOf('disputed', 'payable'));
-  return Decimal.max(came.minus(sumOf('payable', 'accrued')).minus(sumOf('payable', 'disputed')), zero);
+  return greater(came.minus(sumOf('payable', 'accrued')).minus(sumOf('payable', 'disputed')), zero);
 };

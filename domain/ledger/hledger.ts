@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { type Decimal, dec, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, text, zero } from '../kernel/decimal.ts';
 import { decimalsOf, moneyText } from '../kernel/money.ts';
 import type { AccountName } from './account.ts';
 import { saleOf } from './cause.ts';
@@ -51,7 +51,7 @@ const nameOf = (account: AccountName, partnerId: string): string => {
 /** An amount is whole in the minor unit by construction: one that isn't must not be rounded here. */
 const inCurrency = ({ amount, currency }: Amount): string => {
   const shown = moneyText(amount, currency);
-  if (!dec(shown).equals(amount)) throw new Error(`${amount.toFixed()} ${currency} is no amount of money`);
+  if (!dec(shown).equals(amount)) throw new Error(`${text(amount)} ${currency} is no amount of money`);
   return `${shown} ${currency}`;
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../kernel/day.ts';
-import { Decimal, dec, text, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, text, zero } from '../kernel/decimal.ts';
+import { lesser } from '../kernel/extremes.ts';
 import { dayText, exactText } from '../kernel/schema.ts';
 import type { AccountName } from './account.ts';
 import { disputeCause, heldCause } from './cause.ts';
@@ -30,7 +31,7 @@ type HoldWish = {
 const ripeParts = ({ line, matured }: HoldWish, waiting: Waiting): readonly HeldPart[] => {
   let left = dec(line.difference);
   const take = (most: Decimal): string | undefined => {
-    const taken = Decimal.min(left, most);
+    const taken = lesser(left, most);
     if (!taken.greaterThan(zero)) return undefined;
     left = left.minus(taken);
     return text(taken);

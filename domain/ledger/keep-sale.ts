@@ -7,7 +7,7 @@ import {
 } from '../commissions/contribution.ts';
 import { driverMeasure, type PlanVersion } from '../commissions/plan.ts';
 import type { Decision, Refusal } from '../commissions/valuation.ts';
-import { Decimal, dec, text, zero } from '../kernel/decimal.ts';
+import { dec, single, text, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
 import type { KeptDecision, KeptForm, KeptSale } from './kept-sale.ts';
 import { addTo, type WindowName } from './window-state.ts';
@@ -110,7 +110,7 @@ export const keptContributions = (
     quantity: dec(quantity),
     amount: dec(amount),
     cost: cost === undefined ? undefined : dec(cost),
-    sales: empty === true ? zero : new Decimal(1),
+    sales: empty === true ? zero : single,
   };
   const ids = on.flatMap((place) => components[place]?.id ?? []);
   const decided = { ...rest, ...(share === undefined ? {} : { share }), partnerId: sale.partnerId, on: ids };

@@ -1,6 +1,5 @@
 import type { Instant } from '../kernel/day.ts';
-import { dec, sumText, text } from '../kernel/decimal.ts';
-import { nought } from '../kernel/exact.ts';
+import { dec, sumText, text, zero } from '../kernel/decimal.ts';
 import { same } from '../platform/restate.ts';
 import { rebuildCause } from './cause.ts';
 import { type ClosedWindow, type Entry, type WindowState, windowKey } from './entry.ts';
@@ -30,7 +29,7 @@ const unripe = (key: string, { accounts, tail }: Posted): string => {
   const waits = (tail?.maturing ?? []).filter(
     ({ planId, component, window }) => windowKey(planId, component, window) === key,
   );
-  const accrued = (accounts.accrued.get(key) ?? nought).toText();
+  const accrued = (accounts.accrued.get(key) ?? zero).toText();
   return text(dec(accrued).minus(dec(sumText('0', ...waits.map(({ amount }) => amount)))));
 };
 
@@ -39,7 +38,7 @@ const unripe = (key: string, { accounts, tail }: Posted): string => {
  * the next movement posts the difference to what it is worth, and nothing else has to.
  */
 const rebuilt = (key: string, due: DueWindow | undefined, was: WindowState | undefined, posted: Posted) => {
-  const amount = (posted.windows.get(key)?.sum ?? nought).toText();
+  const amount = (posted.windows.get(key)?.sum ?? zero).toText();
   const against = due?.against ?? was?.against;
   const byCustomer = due?.ripe !== undefined || was?.paid !== undefined;
   return {

@@ -1,6 +1,7 @@
 import type { Component } from '../commissions/plan.ts';
 import { addDays, type Day, dayAfter } from '../kernel/day.ts';
-import { Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
+import { lesser } from '../kernel/extremes.ts';
 import type { AccountName } from './account.ts';
 import type { Maturing, Row, Transfer } from './entry.ts';
 
@@ -83,7 +84,7 @@ export class Waiting {
       .sort((a, b) => (a.until < b.until ? 1 : -1));
     let left = amount;
     for (const one of standing) {
-      const taken = Decimal.min(left, dec(one.amount));
+      const taken = lesser(left, dec(one.amount));
       this.add(row, one.until, taken.negated());
       left = left.minus(taken);
     }

@@ -1,4 +1,5 @@
-import { Decimal, dec, zero } from '../kernel/decimal.ts';
+import { type Decimal, dec, zero } from '../kernel/decimal.ts';
+import { greater, lesser } from '../kernel/extremes.ts';
 import type { Draw } from './draw.ts';
 
 /** What a draw is reckoned with, all in one currency. */
@@ -22,14 +23,14 @@ type Drawn = {
   readonly recovered: Decimal;
 };
 
-const atLeastZero = (value: Decimal): Decimal => Decimal.max(value, zero);
+const atLeastZero = (value: Decimal): Decimal => greater(value, zero);
 
 /**
  * A guarantee makes up for what was earned less: a negative opening balance counts as earned less, a positive one was
  * earned before and does not count. What disputes hold was earned all the same, so no dispute is paid by a guarantee.
  */
 const guaranteedBy = (agreed: Decimal, { opening, earned }: DrawGiven): Decimal =>
-  atLeastZero(agreed.minus(Decimal.min(opening, zero)).minus(earned));
+  atLeastZero(agreed.minus(lesser(opening, zero)).minus(earned));
 
 /** An advance brings what is paid up to the draw, whatever stands in the way of more: it is paid back. */
 const advancedBy = (agreed: Decimal, { free, pays }: DrawGiven): Decimal => {
@@ -47,5 +48,5 @@ export const topUp = (given: DrawGiven): Drawn => {
   const guaranteed = draw?.kind === 'guaranteed' ? guaranteedBy(agreed, given) : zero;
   const advanced = draw?.kind === 'recoverable' ? advancedBy(agreed, given) : zero;
   const excess = atLeastZero(free.plus(guaranteed).plus(advanced).minus(agreed));
-  return { guaranteed, advanced, recovered: Decimal.min(excess, atLeastZero(owed)) };
+  return { guaranteed, advanced, recovered: lesser(excess, atLeastZero(owed)) };
 };

@@ -1,6 +1,6 @@
 import { DomainError, type FieldError } from '../errors.ts';
 import { businessDay } from '../kernel/day.ts';
-import { dec, hundred, zero } from '../kernel/decimal.ts';
+import { dec, hundred, text, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale, SaleContent, TakenBack } from './sale.ts';
 
 /** What the shell gives to a new sale. */
@@ -24,7 +24,7 @@ const creditErrors = ({ credits = [] }: SaleContent): readonly FieldError[] => {
   }
   const total = credits.reduce((sum, { share }) => sum.plus(dec(share)), zero);
   if (total.greaterThan(hundred))
-    found.push({ pointer: '/credits', detail: `shares add up to ${total.toFixed()}: at most 100` });
+    found.push({ pointer: '/credits', detail: `shares add up to ${text(total)}: at most 100` });
   return found;
 };
 

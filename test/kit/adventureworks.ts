@@ -2,7 +2,7 @@ import { type Plan, type PlanVersion, planTerms } from '../../domain/commissions
 import type { Comparisons, Priced } from '../../domain/commissions/price-windows.ts';
 import type { Terms } from '../../domain/commissions/value-sale.ts';
 import { monthsOf } from '../../domain/kernel/day.ts';
-import { type Decimal, zero } from '../../domain/kernel/decimal.ts';
+import { type Decimal, dec, zero } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { reportSale } from '../../domain/sales/report-sale.ts';
 import type { AcceptedSale } from '../../domain/sales/sale.ts';
@@ -77,7 +77,7 @@ const targetOf = (): Comparisons['target'] => {
   const values = monthlyTargets();
   return (partnerId, _, window) => {
     const months = monthsOf(window).map((month) => values.get(`${partnerId} ${month}`));
-    const total = months.reduce<Decimal>((sum, value) => sum.plus(value ?? zero), zero);
+    const total = months.reduce((sum, value) => sum.plus(dec(value ?? '0')), zero);
     return months.includes(undefined) || total.isZero() ? undefined : total;
   };
 };

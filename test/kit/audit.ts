@@ -20,7 +20,7 @@ import { partnerNames, type Road } from './road.ts';
 type Sums = Map<string, Decimal>;
 const amounts = (sums: Sums): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...sums].filter(([, sum]) => !sum.isZero()).map(([key, sum]) => [key, sum.toFixed()] as const),
+    [...sums].filter(([, sum]) => !sum.isZero()).map(([key, sum]) => [key, sum.toText()] as const),
   );
 
 /** The sales that count, as the table holds them. */

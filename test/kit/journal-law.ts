@@ -23,7 +23,7 @@ export class Sums {
   /** Those that are not zero, as text. */
   get texts(): ReadonlyMap<string, string> {
     return new Map(
-      [...this.#sums].filter(([, sum]) => !sum.isZero()).map(([name, sum]) => [name, sum.toFixed()]),
+      [...this.#sums].filter(([, sum]) => !sum.isZero()).map(([name, sum]) => [name, sum.toText()]),
     );
   }
 }

@@ -15,6 +15,7 @@ class QuickFirst extends BaseSequencer {
 /** What Stryker runs against each mutant: the tests of the pure money code, and nothing that starts a process. */
 export default defineConfig({
   test: {
+    setupFiles: ['test/kit/decimals-equal.ts'],
     include: ['test/domain/{commissions,ledger,kernel}/**/*.test.ts', 'test/vectors.test.ts'],
     exclude: ['test/domain/ledger/hledger.test.ts'],
     // A mutant is met by hundreds of cases even so; all runs of all properties, for each of thousands, take hours.

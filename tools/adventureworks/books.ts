@@ -63,7 +63,7 @@ export const compareBooks = async (
   );
   for (const name of wrong.slice(0, 10))
     console.log(
-      `  ${name}: hledger ${theirs.get(name) ?? 'nothing'}, ledger ${wanted.get(name)?.toFixed() ?? 'nothing'}`,
+      `  ${name}: hledger ${theirs.get(name) ?? 'nothing'}, ledger ${wanted.get(name)?.toText() ?? 'nothing'}`,
     );
   return wrong.length;
 };

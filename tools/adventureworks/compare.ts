@@ -51,7 +51,7 @@ export const compare = async (client: ApiClient, { name }: Scenario): Promise<Co
     const want = expected.get(key);
     const have = sums.get(key);
     if (want !== undefined && have?.equals(want) === true) return [];
-    return [{ key, expected: want?.toFixed() ?? 'no row', ledger: have?.toFixed() ?? 'no row' }];
+    return [{ key, expected: want?.toText() ?? 'no row', ledger: have?.toText() ?? 'no row' }];
   });
   const total = [...sums.values()].reduce((sum, value) => sum.plus(value), zero);
   const components = new Map<string, Decimal>();

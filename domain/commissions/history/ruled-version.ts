@@ -1,5 +1,5 @@
 import { type Day, windowOf } from '../../kernel/day.ts';
-import { type Exact, nought } from '../../kernel/exact.ts';
+import { type Decimal, zero } from '../../kernel/decimal.ts';
 import type { AcceptedSale } from '../../sales/sale.ts';
 import { type Component, driverMeasure, type Measure, type PlanVersion } from '../plan.ts';
 import type { RunningSums } from './running-sums.ts';
@@ -60,7 +60,7 @@ export class Ruled {
     if (told !== undefined) told.push(this.#addition(line, base, driver));
   }
 
-  #addition({ sale, unit, partnerId }: Line, base: Exact, driver: Exact): Addition {
+  #addition({ sale, unit, partnerId }: Line, base: Decimal, driver: Decimal): Addition {
     const baseText = base.toText();
     return {
       partnerId,
@@ -83,8 +83,8 @@ export class Ruled {
     return sums;
   }
 
-  #measure(of: Measure | undefined, { unit, factors }: Line): Exact {
-    return of === undefined ? nought : measured(of, unit, factors);
+  #measure(of: Measure | undefined, { unit, factors }: Line): Decimal {
+    return of === undefined ? zero : measured(of, unit, factors);
   }
 }
 

@@ -1,18 +1,17 @@
-import { Decimal } from '../../kernel/decimal.ts';
-import { type Exact, nought } from '../../kernel/exact.ts';
+import { type Decimal, whole, zero } from '../../kernel/decimal.ts';
 import type { Sums } from '../contribution.ts';
 
 /** Sums as they grow. `sales` counts the units with something left, `units` all of them. */
 export class RunningSums {
-  base: Exact = nought;
-  driver: Exact = nought;
+  base: Decimal = zero;
+  driver: Decimal = zero;
   sales = 0;
   units = 0;
 
-  add(base: Exact, driver: Exact, sales: number, units: number): void {
+  add(base: Decimal, driver: Decimal, sales: number, units: number): void {
     // Where one measure is both, one sum is.
     const both = base === driver && this.base === this.driver;
-    this.base = this.base === nought ? base : this.base.plus(base);
+    this.base = this.base === zero ? base : this.base.plus(base);
     this.driver = both ? this.base : this.driver.plus(driver);
     this.sales += sales;
     this.units += units;
@@ -20,9 +19,9 @@ export class RunningSums {
 
   /** The form in which windows are priced. */
   toSums(): Sums {
-    const base = this.base.toDecimal();
-    const driver = this.driver === this.base ? base : this.driver.toDecimal();
-    return { base, driver, sales: new Decimal(this.sales), units: this.units };
+    const base = this.base;
+    const driver = this.driver === this.base ? base : this.driver;
+    return { base, driver, sales: whole(this.sales), units: this.units };
   }
 
   /** All that `toSums` says, as text. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { exact } from '../../kernel/exact.ts';
+import { dec } from '../../kernel/decimal.ts';
 import { exactText } from '../../kernel/schema.ts';
 import { refusal } from '../valuation.ts';
 import type { RuledPlan } from './ruled-plan.ts';
@@ -50,8 +50,8 @@ const addTimes = (tally: Tally, saved: SavedPlan['times']): void => {
 const addComponent = (to: ComponentTotals, { times: saved, windows }: SavedComponent): void => {
   addTimes(to.tally, saved);
   for (const [partnerId, window, version, base, driver, sales, units] of windows) {
-    const driven = exact(base);
-    to.sums(partnerId, window, version).add(driven, driver === base ? driven : exact(driver), sales, units);
+    const driven = dec(base);
+    to.sums(partnerId, window, version).add(driven, driver === base ? driven : dec(driver), sales, units);
   }
 };
 

@@ -1,4 +1,4 @@
-import { constant, percentage } from '../../kernel/decimal.ts';
+import { constant, percentage } from '../../kernel/constant.ts';
 import type { Part, Segment } from './segment.ts';
 
 /** `percent` and `amountPerUnit`: each segment's base at its own version's rate. */

@@ -1,4 +1,4 @@
-import { type Decimal, hundred } from '../../kernel/decimal.ts';
+import { type Decimal, hundred, whole } from '../../kernel/decimal.ts';
 import type { Sums } from '../contribution.ts';
 import type { Component, PlanVersion } from '../plan.ts';
 
@@ -28,5 +28,5 @@ export const reference = (sum: Decimal): Reference => ({ sum, count: 1 });
 /** Whether a driver has come to `from`: a measure of its own kind, or so many percent of what it is compared with. */
 export const reaches = (driver: Decimal, from: Decimal, against: Reference | undefined): boolean =>
   against === undefined
-    ? driver.greaterThanOrEqualTo(from)
-    : driver.times(hundred).times(against.count).greaterThanOrEqualTo(from.times(against.sum));
+    ? driver.atLeast(from)
+    : driver.times(hundred).times(whole(against.count)).atLeast(from.times(against.sum));

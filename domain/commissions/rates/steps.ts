@@ -1,4 +1,5 @@
-import { constant, sumOf } from '../../kernel/decimal.ts';
+import { constant } from '../../kernel/constant.ts';
+import { sumOf } from '../../kernel/decimal.ts';
 import { type Part, type Reference, reaches, type Segment } from './segment.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { constant, type Decimal, hundred, percentage, sumOf, zero } from '../../kernel/decimal.ts';
+import { constant, percentage } from '../../kernel/constant.ts';
+import { type Decimal, sumOf, zero } from '../../kernel/decimal.ts';
 import type { Tier } from '../plan.ts';
 import { type Part, type Reference, reaches, type Segment } from './segment.ts';
 
@@ -11,7 +12,7 @@ const worth = (tier: Tier): Decimal =>
 
 /** A band's lower bound in units of the driver. Only what is compared with one reference scales: `check-component.ts`. */
 const bound = (tier: Tier, against: Reference | undefined): Decimal =>
-  against === undefined ? constant(tier.from) : constant(tier.from).times(against.sum).dividedBy(hundred);
+  against === undefined ? constant(tier.from) : constant(tier.from).times(against.sum).percent();
 
 const startsAtZero = (tiers: readonly Tier[]): boolean =>
   tiers[0] !== undefined && constant(tiers[0].from).isZero();

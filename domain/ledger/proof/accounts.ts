@@ -1,4 +1,4 @@
-import { type Exact, exact, nought } from '../../kernel/exact.ts';
+import { type Decimal, dec, zero } from '../../kernel/decimal.ts';
 import type { Balance, Entry, Row } from '../entry.ts';
 import { windowKey } from '../entry.ts';
 import type { Found } from './finding.ts';
@@ -14,22 +14,22 @@ const carried: Readonly<Record<string, { readonly side: Side; readonly isDebt: b
   advances: { side: 'advanced', isDebt: false },
 };
 
-type Sums = Map<string, Exact>;
-const add = (sums: Sums, key: string, amount: Exact): void => {
-  sums.set(key, (sums.get(key) ?? nought).plus(amount));
+type Sums = Map<string, Decimal>;
+const add = (sums: Sums, key: string, amount: Decimal): void => {
+  sums.set(key, (sums.get(key) ?? zero).plus(amount));
 };
 
 /** What an entry's lines, transfers and adjustments must post, by account and currency: debits are positive. */
 const deedsOf = ({ lines, transfers = [], adjustments = [] }: Entry): Sums => {
   const sums: Sums = new Map();
-  const pair = (debit: string, credit: string, currency: string, amount: Exact): void => {
+  const pair = (debit: string, credit: string, currency: string, amount: Decimal): void => {
     add(sums, `${debit} ${currency}`, amount);
     add(sums, `${credit} ${currency}`, amount.negated());
   };
   for (const { account, currency, difference } of lines)
-    pair('commissions', account, currency, exact(difference));
-  for (const { from, to, currency, amount } of transfers) pair(from, to, currency, exact(amount));
-  for (const { currency, amount } of adjustments) pair('adjustments', 'payable', currency, exact(amount));
+    pair('commissions', account, currency, dec(difference));
+  for (const { from, to, currency, amount } of transfers) pair(from, to, currency, dec(amount));
+  for (const { currency, amount } of adjustments) pair('adjustments', 'payable', currency, dec(amount));
   return sums;
 };
 
@@ -46,22 +46,22 @@ export class Accounts {
     return [...this.#postings(entry), ...this.#balances(entry)];
   }
 
-  balance(side: Side, currency: string): Exact {
-    return this.balances.get(`${side} ${currency}`) ?? nought;
+  balance(side: Side, currency: string): Decimal {
+    return this.balances.get(`${side} ${currency}`) ?? zero;
   }
 
   #postings(entry: Entry): readonly Found[] {
     const open = deedsOf(entry);
     const totals: Sums = new Map();
     for (const { account, currency, amount } of entry.postings) {
-      const posted = exact(amount);
+      const posted = dec(amount);
       add(open, `${account} ${currency}`, posted.negated());
       add(totals, currency, posted);
       const known = carried[account];
       if (known !== undefined)
         add(this.balances, `${known.side} ${currency}`, known.isDebt ? posted.negated() : posted);
     }
-    const wrong = (detail: string, currency: string, difference: Exact): Found => ({
+    const wrong = (detail: string, currency: string, difference: Decimal): Found => ({
       kind: 'postings',
       entry: entry.number,
       currency,
@@ -89,7 +89,7 @@ export class Accounts {
       for (const { side } of Object.values(carried)) {
         const due = this.balance(side, one.currency);
         const name = `${side} ${one.currency}`;
-        if (this.#told.has(name) || due.minus(exact(one[side])).isZero()) continue;
+        if (this.#told.has(name) || due.minus(dec(one[side])).isZero()) continue;
         this.#told.add(name);
         found.push({
           kind: 'balance',
@@ -112,13 +112,13 @@ export class Accounts {
   }
 
   #accrue({ lines, transfers = [] }: Entry): void {
-    const move = ({ planId, component, window }: Pick<Row, 'planId' | 'component' | 'window'>, by: Exact) =>
+    const move = ({ planId, component, window }: Pick<Row, 'planId' | 'component' | 'window'>, by: Decimal) =>
       add(this.accrued, windowKey(planId, component, window.startsWith('sale:') ? 'sale' : window), by);
-    for (const line of lines) if (line.account === 'accrued') move(line, exact(line.difference));
+    for (const line of lines) if (line.account === 'accrued') move(line, dec(line.difference));
     for (const { from, to, amount, of } of transfers) {
       if (of === undefined || from === to) continue;
-      if (from === 'accrued') move(of, exact(amount).negated());
-      if (to === 'accrued') move(of, exact(amount));
+      if (from === 'accrued') move(of, dec(amount).negated());
+      if (to === 'accrued') move(of, dec(amount));
     }
   }
 }

@@ -1,5 +1,4 @@
-import { dec, sumText, text } from '../../kernel/decimal.ts';
-import { exact, nought } from '../../kernel/exact.ts';
+import { dec, sumText, text, zero } from '../../kernel/decimal.ts';
 import { saleOf } from '../cause.ts';
 import { isFigure } from '../figures.ts';
 import { nameOfKey } from '../window-state.ts';
@@ -14,9 +13,9 @@ const amountFindings = ({ expected, posted, period }: Compared): readonly Found[
     const stands = posted.windows.get(key);
     const name = due ?? stands;
     if (name === undefined || !isWithin(name.window, due?.day, period)) return;
-    const sum = stands?.sum ?? nought;
+    const sum = stands?.sum ?? zero;
     if (
-      exact(due?.amount ?? '0')
+      dec(due?.amount ?? '0')
         .minus(sum)
         .isZero()
     )

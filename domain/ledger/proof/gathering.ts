@@ -4,7 +4,7 @@ import { rememberedTerms } from '../../commissions/remembered-terms.ts';
 import type { Decision, Valuation } from '../../commissions/valuation.ts';
 import { type Terms, valueSale } from '../../commissions/value-sale.ts';
 import { windowOf } from '../../kernel/day.ts';
-import { type Exact, nought } from '../../kernel/exact.ts';
+import { type Decimal, zero } from '../../kernel/decimal.ts';
 import { same } from '../../platform/restate.ts';
 import type { AcceptedSale } from '../../sales/sale.ts';
 import { saleCause } from '../cause.ts';
@@ -18,7 +18,7 @@ class Account {
   readonly sales: string[] = [];
   readonly own: OwnPart[] = [];
   readonly shared = new Map<string, RunningWindow>();
-  readonly figures = new Map<string, Exact>();
+  readonly figures = new Map<string, Decimal>();
 }
 
 const at = <V>(map: Map<string, V>, key: string, make: () => V): V => {
@@ -117,14 +117,14 @@ export class Gathering {
   #figure({ sale: { partnerId, currency, day }, unit: { amount } }: Counting): void {
     const { figures } = this.#account(partnerId);
     const name = `${currency}/${day.slice(0, 7)}`;
-    figures.set(name, (figures.get(name) ?? nought).plus(amount));
+    figures.set(name, (figures.get(name) ?? zero).plus(amount));
   }
 
   #count({ sale, unit, own }: Counting, decision: Decision): void {
     const { planId, version, partnerId } = decision;
     const factors = factorsOf(decision);
-    const measure = (of: Measure | undefined): Exact =>
-      of === undefined ? nought : measured(of, unit, factors);
+    const measure = (of: Measure | undefined): Decimal =>
+      of === undefined ? zero : measured(of, unit, factors);
     for (const one of this.#version(planId, version).components) {
       if (!decision.on.includes(one.id)) continue;
       const name = { planId, component: one.id, window: windowOf(one.window, sale.day, sale.id) };

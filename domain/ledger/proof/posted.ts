@@ -1,5 +1,4 @@
-import { dec, text } from '../../kernel/decimal.ts';
-import { type Exact, exact, nought } from '../../kernel/exact.ts';
+import { type Decimal, dec, text, zero } from '../../kernel/decimal.ts';
 import { isOwn } from '../book.ts';
 import { type Entry, type Line, windowKey } from '../entry.ts';
 import { Accounts } from './accounts.ts';
@@ -7,7 +6,7 @@ import type { Found } from './finding.ts';
 
 /** What was posted in a window: the sum of its differences, what the last line left it at, and which that is. */
 export type PostedWindow = Pick<Line, 'planId' | 'component' | 'window' | 'currency'> & {
-  sum: Exact;
+  sum: Decimal;
   after: string;
   line: string;
 };
@@ -92,7 +91,7 @@ export class Posted {
       });
     this.windows.set(key, {
       ...{ planId, component, window, currency },
-      sum: (known?.sum ?? nought).plus(exact(difference)),
+      sum: (known?.sum ?? zero).plus(dec(difference)),
       after,
       line: name.line,
     });

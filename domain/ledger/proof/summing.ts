@@ -1,8 +1,7 @@
 import { amountOf, type WindowSums } from '../../commissions/amount.ts';
 import { RunningSums } from '../../commissions/history/running-sums.ts';
 import type { PlanVersion } from '../../commissions/plan.ts';
-import { text } from '../../kernel/decimal.ts';
-import type { Exact } from '../../kernel/exact.ts';
+import { type Decimal, text } from '../../kernel/decimal.ts';
 import type { AcceptedSale } from '../../sales/sale.ts';
 import { waitsForCustomer } from '../waiting.ts';
 import { type WindowName, writeSums } from '../window-state.ts';
@@ -13,8 +12,8 @@ type Running = Map<number, RunningSums>;
 /** What one sale adds to a window under a version, and whether its customer's payment is there or not waited for. */
 type Added = {
   readonly version: number;
-  readonly base: Exact;
-  readonly driver: Exact;
+  readonly base: Decimal;
+  readonly driver: Decimal;
   readonly sales: 0 | 1;
   readonly isPaid: boolean;
 };

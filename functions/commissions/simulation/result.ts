@@ -97,8 +97,8 @@ const summaryOf = (
     unchanged,
     components: viewComponents(components, currency),
   })),
-  winners: mostOf(rows.filter(({ difference }) => difference.greaterThan(0))),
-  losers: mostOf(rows.filter(({ difference }) => difference.lessThan(0)).toReversed()),
+  winners: mostOf(rows.filter(({ difference }) => difference.isPositive())),
+  losers: mostOf(rows.filter(({ difference }) => difference.isNegative()).toReversed()),
   reasons: reasons.map(({ component: id, ...one }) => ({
     ...one,
     ...(id === undefined ? {} : { component: id }),

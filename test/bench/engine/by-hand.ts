@@ -1,12 +1,11 @@
-import { Decimal as Ours } from '../../../domain/kernel/decimal.ts';
+import { Decimal } from 'decimal.js';
 import type { AcceptedSale } from '../../../domain/sales/sale.ts';
 
 /**
  * The two plans of AdventureWorks written by hand for them alone, in plain decimal.js with its own settings: what somebody
  * writes who has one plan and no engine.
  */
-export const Plain = Ours.clone({ defaults: true });
-type Decimal = Ours;
+export const Plain = Decimal.clone({ defaults: true });
 const nothing = new Plain(0);
 
 /** An order line with its numbers read. */

@@ -110,8 +110,8 @@ describe(`amounts (seed ${seed})`, () => {
           posted = posted.plus(priced(text(total)).minus(before));
         }
         expect(text(posted)).toBe(text(priced(text(total))));
-        const exact = total.times(dec(percent)).dividedBy(100);
-        expect(posted.minus(exact).abs().lessThanOrEqualTo('0.005')).toBe(true);
+        const exact = total.times(dec(percent)).percent();
+        expect(posted.minus(exact).abs().atMost(dec('0.005'))).toBe(true);
       }),
       run,
     );

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  constant,
-  dec,
-  decimalPattern,
-  percentage,
-  sumOf,
-  sumText,
-  text,
-} from '../../../domain/kernel/decimal.ts';
+import { dec, sumOf, sumText, text, whole, zero } from '../../../domain/kernel/decimal.ts';
+import { decimalPattern } from '../../../domain/kernel/digits-text.ts';
 
 describe('decimals', () => {
   it('add exactly where binary numbers do not', () => {
@@ -64,30 +57,54 @@ describe('decimals', () => {
   ])('do not read %j', (value) => expect(decimalPattern.test(value)).toBe(false));
 });
 
-describe('the numbers of a plan', () => {
-  it('are read once and kept', () => {
-    expect(constant('12.50').equals(dec('12.5'))).toBe(true);
-    expect(constant('12.50')).toBe(constant('12.50'));
-    expect(text(percentage('2.5'))).toBe('0.025');
-    expect(text(percentage('0.00000000000000000001'))).toBe('0.0000000000000000000001');
-    expect(percentage('2.5')).toBe(percentage('2.5'));
-  });
-
-  it('are right when more of them come than are kept', () => {
-    for (let number = 0; number < 12_000; number += 1)
-      expect(constant(String(number)).equals(number)).toBe(true);
-    expect(text(constant('12.50'))).toBe('12.5');
-  });
-
-  it('are not mixed up with percentages', () => {
-    expect([text(constant('7')), text(percentage('7'))]).toEqual(['7', '0.07']);
-  });
-});
-
 describe('a sum', () => {
   it('is that of all its decimals, and zero where there is none', () => {
     expect(text(sumOf([]))).toBe('0');
     expect(text(sumOf([dec('0.1')]))).toBe('0.1');
     expect(text(sumOf([dec('0.1'), dec('0.2'), dec('-0.4')]))).toBe('-0.1');
+  });
+});
+
+describe('a decimal', () => {
+  it('has no negative zero', () => {
+    expect(dec('-0').toText()).toBe('0');
+    expect(dec('-0.00').isNegative()).toBe(false);
+    expect(dec('0').times(dec('-5')).plus(zero.negated()).isNegative()).toBe(false);
+    expect(dec('-1').plus(whole(1)).toText()).toBe('0');
+    expect(dec('-0.001').toFixed(2)).toBe('0.00');
+  });
+
+  it('does not lose the last digit that a float would', () => {
+    expect(dec('9007199254740993').toText()).toBe('9007199254740993');
+    expect(dec('9007199254740991').plus(dec('2')).toText()).toBe('9007199254740993');
+    expect(dec('94906267').times(dec('94906267')).toText()).toBe('9007199515875289');
+    expect(dec('900719925474099.1').plus(dec('0.01')).toText()).toBe('900719925474099.11');
+  });
+
+  it('is made of a count', () => {
+    expect(whole(12).toText()).toBe('12');
+    expect(() => whole(0.5)).toThrow('0.5 is not a count');
+  });
+
+  it.each([
+    '',
+    '-',
+    '.',
+    '5.',
+    '.5',
+    '-.5',
+    '+5',
+    '1e5',
+    '1,5',
+    ' 5',
+    '5 ',
+    '1.2.3',
+    '--5',
+    'NaN',
+    '0x10',
+    '١',
+  ])('is not read from %j, short or long', (wrong) => {
+    expect(() => dec(wrong)).toThrow(/is not decimal text/);
+    expect(() => dec(`${wrong}${wrong === '' ? '' : '0'.repeat(20)}x`)).toThrow(/is not decimal text/);
   });
 });

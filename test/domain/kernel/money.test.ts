@@ -34,7 +34,7 @@ describe('rounding to the minor unit', () => {
 
   it('never gives a negative zero', () => {
     expect(text(roundMoney(dec('-0.001'), 'EUR', 'half-up'))).toBe('0');
-    expect(Object.is(roundMoney(dec('-0.001'), 'EUR', 'half-up').toNumber(), 0)).toBe(true);
+    expect(roundMoney(dec('-0.001'), 'EUR', 'half-up').isNegative()).toBe(false);
     expect(moneyText(dec('-0'), 'EUR')).toBe('0.00');
   });
 });

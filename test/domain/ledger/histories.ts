@@ -7,7 +7,7 @@ import { comparison, type Plan, targetMetric } from '../../../domain/commissions
 import { valueSale } from '../../../domain/commissions/value-sale.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { windowOf } from '../../../domain/kernel/day.ts';
-import { dec, text } from '../../../domain/kernel/decimal.ts';
+import { dec, text, whole } from '../../../domain/kernel/decimal.ts';
 import type { Movement } from '../../../domain/ledger/book.ts';
 import { peersCause, saleCause, targetCause } from '../../../domain/ledger/cause.ts';
 import { cancelSale } from '../../../domain/sales/cancel-sale.ts';
@@ -42,7 +42,7 @@ export const targetKey = (partnerId: string, metric: string, month: string): str
   `${partnerId} ${metric} ${month}`;
 export const meanKey = (component: string, window: string): string => `${component} ${window}`;
 
-const part = (value: string, percent: number): string => text(dec(value).times(percent).dividedBy(-100));
+const part = (value: string, percent: number): string => text(dec(value).times(whole(-percent)).percent());
 
 /** The sale with the day on which its customer paid, or without one. */
 const withPayment = (sale: AcceptedSale, on: string | undefined): AcceptedSale | undefined => {

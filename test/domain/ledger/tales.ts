@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Versions } from '../../../domain/commissions/contribution.ts';
 import type { Plan } from '../../../domain/commissions/plan.ts';
 import { valueSale } from '../../../domain/commissions/value-sale.ts';
-import { type Decimal, dec, text } from '../../../domain/kernel/decimal.ts';
+import { type Decimal, dec, text, whole } from '../../../domain/kernel/decimal.ts';
 import { append } from '../../../domain/ledger/append.ts';
 import type { Book, Movement } from '../../../domain/ledger/book.ts';
 import type { Entry, WindowState } from '../../../domain/ledger/entry.ts';
@@ -30,7 +30,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   paidOn: fc.option(anyDay, { nil: undefined }),
 });
 
-const taken = (value: string, percent: number): string => text(dec(value).times(percent).dividedBy(-100));
+const taken = (value: string, percent: number): string => text(dec(value).times(whole(-percent)).percent());
 
 const formOf = (
   { sale, content, isCancelled, back, paidOn }: Step,

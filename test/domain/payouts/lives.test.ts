@@ -59,7 +59,7 @@ const staysPayable = (life: Life, told: Statement): boolean => {
   const since = journal.entries.filter(({ number }) => number > told.through);
   const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, told.through), new Map());
   const kept = keptBack(held, 'EUR');
-  expect(centsOf(kept.toFixed())).toBe(life.keptBackOf(told.through));
+  expect(centsOf(kept.toText())).toBe(life.keptBackOf(told.through));
   return !kept.greaterThan(dec(told.accounts[0]?.keptBack ?? '0'));
 };
 

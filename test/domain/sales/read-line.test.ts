@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalPattern } from '../../../domain/kernel/decimal.ts';
+import { decimalPattern } from '../../../domain/kernel/digits-text.ts';
 import {
   columnMapping,
   dateFormat,

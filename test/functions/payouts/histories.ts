@@ -25,7 +25,7 @@ const month = fc.record({
 export type Month = typeof month extends fc.Arbitrary<infer T> ? T : never;
 export const months = fc.array(month, { minLength: 2, maxLength: 3 });
 
-const amountOf = (wholeTenths: number): string => dec(String(wholeTenths)).div(dec('10')).toFixed(2);
+const amountOf = (wholeTenths: number): string => dec(String(wholeTenths)).dividedBy(dec('10')).toFixed(2);
 
 type Sale = { readonly id: string; readonly partner: string; tenths: number; returned: number };
 
@@ -79,6 +79,6 @@ export class History {
   earned(partner: string): string {
     const own = this.#sales.filter((sale) => sale.partner === partner);
     const cents = own.reduce((sum, sale) => sum + sale.tenths - sale.returned, 0);
-    return dec(String(cents)).div(dec('100')).toFixed(2);
+    return dec(String(cents)).percent().toFixed(2);
   }
 }

@@ -1,12 +1,12 @@
 import type { AttributeValue, DynamoDBRecord, StreamRecord } from 'aws-lambda';
-import { dec, text } from '../../../domain/kernel/decimal.ts';
+import { writtenOut } from '../../../domain/kernel/division.ts';
 import type { Item } from '../../../storage/store.ts';
 import type { Stored } from './stored.ts';
 
 /** A value as the stream writes it: bytes as base 64, numbers as text. */
 const marshalled = (value: unknown): AttributeValue => {
   if (typeof value === 'string') return { S: value };
-  if (typeof value === 'number') return { N: text(dec(String(value))) };
+  if (typeof value === 'number') return { N: writtenOut(value) };
   if (typeof value === 'boolean') return { BOOL: value };
   if (value === null) return { NULL: true };
   if (value instanceof Uint8Array) return { B: Buffer.from(value).toString('base64') };

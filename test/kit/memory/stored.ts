@@ -1,4 +1,4 @@
-import { dec, text } from '../../../domain/kernel/decimal.ts';
+import { writtenOut } from '../../../domain/kernel/division.ts';
 import type { Item } from '../../../storage/store.ts';
 
 /** An item as a table keeps it: nobody can change it, and what it weighs is known. */
@@ -28,7 +28,7 @@ const bytesOf = (text: string): number => {
 const weightOfNumber = (value: number): number => {
   if (value === 0) return 1;
   if (Number.isInteger(value) && value > 0 && value < 100) return 2;
-  const [whole = '', fraction = ''] = text(dec(String(Math.abs(value)))).split('.');
+  const [whole = '', fraction = ''] = writtenOut(Math.abs(value)).split('.');
   const pairs = `${whole.length % 2 === 0 ? '' : '0'}${whole}${fraction}0`.match(/../g) ?? [];
   const first = pairs.findIndex((pair) => pair !== '00');
   const last = pairs.findLastIndex((pair) => pair !== '00');

@@ -37,7 +37,7 @@ const checkFigures = (partnerId: string, journal: readonly Entry[], sales: reado
   const wanted = new Sums();
   for (const { currency, month, before, after } of journal.flatMap(({ figures = [] }) => figures)) {
     found.add(`${currency} ${month}`, after);
-    found.add(`${currency} ${month}`, dec(before).negated().toFixed());
+    found.add(`${currency} ${month}`, dec(before).negated().toText());
   }
   for (const { status, partnerId: seller, currency, day, amount, returned = {} } of sales) {
     if (status === 'cancelled' || seller !== partnerId) continue;

@@ -81,7 +81,7 @@ const checkAccrued = ({ journals }: Standing, worth: readonly Worth[]): void => 
   }
   for (const { partnerId, currency, amount, payable } of worth) {
     waits.add(`${partnerId} ${currency}`, amount);
-    waits.add(`${partnerId} ${currency}`, dec(payable).negated().toFixed());
+    waits.add(`${partnerId} ${currency}`, dec(payable).negated().toText());
   }
   mustAgree('what is accrued is not what waits', accrued.texts, waits.texts);
 };

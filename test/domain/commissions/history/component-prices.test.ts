@@ -4,7 +4,6 @@ import { ComponentTotals } from '../../../../domain/commissions/history/totals.t
 import type { Component } from '../../../../domain/commissions/plan.ts';
 import type { Pricing } from '../../../../domain/commissions/price-windows.ts';
 import { dec, text } from '../../../../domain/kernel/decimal.ts';
-import { exact } from '../../../../domain/kernel/exact.ts';
 import { component, version } from '../cases.ts';
 
 const pricing = (one: Component, over: Partial<Pricing> = {}): Pricing => ({
@@ -16,7 +15,7 @@ const pricing = (one: Component, over: Partial<Pricing> = {}): Pricing => ({
 const filled = (one: Component, bases: readonly string[]): ComponentTotals => {
   const totals = new ComponentTotals('plan', one);
   for (const [index, base] of bases.entries())
-    totals.sums(`p${index}`, '2024-01', 1).add(exact(base), exact(base), 1, 1);
+    totals.sums(`p${index}`, '2024-01', 1).add(dec(base), dec(base), 1, 1);
   return totals;
 };
 const amounts = (totals: ComponentTotals, given: Pricing): readonly string[] => {
@@ -58,7 +57,7 @@ describe('the prices of a component', () => {
     const one = component();
     const bases = Array.from({ length: 2_500 }, (_, index) => String(index % 1_200));
     expect(amounts(filled(one, bases), pricing(one))).toEqual(
-      bases.map((base, index) => `p${index} ${text(dec(base).dividedBy(10))}`),
+      bases.map((base, index) => `p${index} ${text(dec(base).times(dec('0.1')))}`),
     );
   });
 

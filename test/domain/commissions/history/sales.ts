@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dec, text } from '../../../../domain/kernel/decimal.ts';
+import { dec, text, whole } from '../../../../domain/kernel/decimal.ts';
 import { cancelSale } from '../../../../domain/sales/cancel-sale.ts';
 import { reportSale } from '../../../../domain/sales/report-sale.ts';
 import { returnSale } from '../../../../domain/sales/return-sale.ts';
@@ -48,7 +48,7 @@ const anySale = fc
   });
 type Drawn = typeof anySale extends fc.Arbitrary<infer T> ? T : never;
 
-const part = (value: string, percent: number): string => text(dec(value).times(percent).dividedBy(-100));
+const part = (value: string, percent: number): string => text(dec(value).times(whole(-percent)).percent());
 
 const saleOf = ({ sold, returned, waits, isCancelled }: Drawn, index: number): AcceptedSale => {
   const id = `s${index}`;

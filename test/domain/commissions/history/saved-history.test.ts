@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuledPlan } from '../../../../domain/commissions/history/ruled-plan.ts';
 import { addPlan, savedHistory, savePlan } from '../../../../domain/commissions/history/saved-history.ts';
-import { exact } from '../../../../domain/kernel/exact.ts';
+import { dec } from '../../../../domain/kernel/decimal.ts';
 import { component, planOf, version } from '../cases.ts';
 
 const plan = planOf(
@@ -15,13 +15,13 @@ const filled = (): RuledPlan => {
   ruled.totals.tally.add('no-version', 3);
   const shared = ruled.totals.of(component());
   shared.tally.add('counted', 4);
-  shared.sums('ann', '2024-01', 1).add(exact(long), exact(long), 1, 1);
-  shared.sums('ann', '2024-01', 2).add(exact('-0.5'), exact('7'), 0, 1);
-  shared.sums('__proto__', '2024-01', 1).add(exact('1'), exact('1'), 1, 1);
+  shared.sums('ann', '2024-01', 1).add(dec(long), dec(long), 1, 1);
+  shared.sums('ann', '2024-01', 2).add(dec('-0.5'), dec('7'), 0, 1);
+  shared.sums('__proto__', '2024-01', 1).add(dec('1'), dec('1'), 1, 1);
   ruled.totals
     .of(component({ id: 'own', window: 'sale' }))
     .sums('ann', 'sale:s1', 1)
-    .add(exact('2'), exact('2'), 1, 1);
+    .add(dec('2'), dec('2'), 1, 1);
   return ruled;
 };
 const saved = (ruled: RuledPlan) => JSON.parse(JSON.stringify(savePlan(ruled.totals)));

@@ -6,8 +6,7 @@ import {
   sumsIn,
 } from '../../../../domain/commissions/history/totals.ts';
 import type { WindowTotals } from '../../../../domain/commissions/history/window-totals.ts';
-import { text } from '../../../../domain/kernel/decimal.ts';
-import { exact } from '../../../../domain/kernel/exact.ts';
+import { dec, text } from '../../../../domain/kernel/decimal.ts';
 import { component } from '../cases.ts';
 
 const basesOf = (totals: WindowTotals | undefined): readonly string[] =>
@@ -16,9 +15,9 @@ const basesOf = (totals: WindowTotals | undefined): readonly string[] =>
 describe('a component’s totals', () => {
   it('find a window that sales share by its partner', () => {
     const totals = new ComponentTotals('plan', component());
-    totals.sums('ann', '2024-01', 1).add(exact('1'), exact('1'), 1, 1);
-    sumsIn(totals.group('2024-01'), 'ann', 1).add(exact('2'), exact('2'), 1, 1);
-    totals.sums('bob', '2024-01', 1).add(exact('4'), exact('4'), 1, 1);
+    totals.sums('ann', '2024-01', 1).add(dec('1'), dec('1'), 1, 1);
+    sumsIn(totals.group('2024-01'), 'ann', 1).add(dec('2'), dec('2'), 1, 1);
+    totals.sums('bob', '2024-01', 1).add(dec('4'), dec('4'), 1, 1);
     expect([...totals.windows()].map(({ partnerId, window }) => `${partnerId} ${window}`)).toEqual([
       'ann 2024-01',
       'bob 2024-01',
@@ -29,9 +28,9 @@ describe('a component’s totals', () => {
 
   it('find a sale’s own window by its name too', () => {
     const totals = new ComponentTotals('plan', component({ window: 'sale' }));
-    totals.sums('ann', 'sale:s1', 1).add(exact('1'), exact('1'), 1, 1);
-    sumsIn(totals.group('ann'), 's1', 1).add(exact('2'), exact('2'), 1, 1);
-    totals.sums('bob', 'sale:s1', 1).add(exact('4'), exact('4'), 1, 1);
+    totals.sums('ann', 'sale:s1', 1).add(dec('1'), dec('1'), 1, 1);
+    sumsIn(totals.group('ann'), 's1', 1).add(dec('2'), dec('2'), 1, 1);
+    totals.sums('bob', 'sale:s1', 1).add(dec('4'), dec('4'), 1, 1);
     expect([...totals.windows()].map(({ partnerId, window }) => `${partnerId} ${window}`)).toEqual([
       'ann sale:s1',
       'bob sale:s1',

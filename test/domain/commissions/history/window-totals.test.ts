@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WindowTotals } from '../../../../domain/commissions/history/window-totals.ts';
-import { text } from '../../../../domain/kernel/decimal.ts';
-import { exact } from '../../../../domain/kernel/exact.ts';
+import { dec, text } from '../../../../domain/kernel/decimal.ts';
 
 const basesOf = (totals: WindowTotals): readonly string[] =>
   [...totals.toSums()].map(([number, { base }]) => `${number}: ${text(base)}`);
@@ -9,7 +8,7 @@ const basesOf = (totals: WindowTotals): readonly string[] =>
 describe('a window’s totals', () => {
   it('are kept by version, each beginning with nothing', () => {
     const totals = new WindowTotals(2);
-    for (const number of [2, 1, 3, 1]) totals.under(number).add(exact('5'), exact('5'), 1, 1);
+    for (const number of [2, 1, 3, 1]) totals.under(number).add(dec('5'), dec('5'), 1, 1);
     expect(basesOf(totals)).toEqual(['2: 5', '1: 10', '3: 5']);
     expect([...totals.versions()].map(({ version }) => version)).toEqual([2, 1, 3]);
   });
@@ -17,7 +16,7 @@ describe('a window’s totals', () => {
   it('differ in their text where a version or its sums do', () => {
     const of = (...parts: readonly [version: number, base: string][]): string => {
       const totals = new WindowTotals(parts[0]?.[0] ?? 0);
-      for (const [version, base] of parts) totals.under(version).add(exact(base), exact(base), 1, 1);
+      for (const [version, base] of parts) totals.under(version).add(dec(base), dec(base), 1, 1);
       return totals.toText();
     };
     const texts = [of([1, '5']), of([2, '5']), of([1, '6']), of([1, '5'], [2, '5']), of([1, '5'], [2, '6'])];
