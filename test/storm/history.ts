@@ -70,12 +70,12 @@ class Storm {
     const may = (weight: number, isReady: boolean, move: () => void): void => {
       if (isReady) choices.push([weight, move]);
     };
-    may(world.waits === 'slow' ? 1 : 12, world.waits !== 'nobody', () => world.wake());
+    may(world.waits === 'slow' ? 0.4 : 12, world.waits !== 'nobody', () => world.wake());
     may(4, clients.isReady, () => clients.send());
     may(4, this.#stream.ready > 0, () => this.#stream.deliver());
     may(1, this.#stream.late > 0, () => this.#stream.redrive());
     may(3, this.#bus.ready > 0, () => this.#bus.deliver());
-    if (!world.trouble.isOver) may(0.7, this.#ticks < 2, () => this.#tick());
+    if (!world.trouble.isOver) may(0.4, this.#ticks < 2, () => this.#tick());
     return choices;
   }
 

@@ -101,7 +101,7 @@ const shapeOf = (desk: Desk, id: string): Shape => {
     id,
     window,
     base,
-    credit: random.chance(0.3) ? 'downline' : 'own',
+    credit: random.chance(theme.downline) ? 'downline' : 'own',
     rate,
     ...(payable === undefined ? {} : { payable }),
   };

@@ -20,14 +20,15 @@ const recordedAt = '2025-01-01T00:00:00.000Z';
 
 /** A plan as it was saved long ago. */
 const planItems = (desk: Desk, pattern: Pattern): readonly Item[] => {
-  const { random, market } = desk;
+  const { random, market, theme } = desk;
   const { id: planId } = pattern;
   const starts = random.chance(0.4) ? [first, dayOf(random.pick(market.moments))] : [first];
   const programId = idOf('program', programName);
   const stamps = { createdAt: recordedAt, updatedAt: recordedAt };
   const head = { id: planId, programId, name: planId, versions: starts.length, version: 1, ...stamps };
   const key = { tenant, planId };
-  const partnerId = random.chance(0.85) ? '*' : idOf('partner', random.pick(['kid-a', 'top']));
+  const everybody = theme.partners > 1 ? 0.3 : 0.85;
+  const partnerId = random.chance(everybody) ? '*' : idOf('partner', random.pick(['kid-a', 'top', 'solo']));
   const versions = starts.map((from, index) => ({
     ...versionOf(random, pattern, from),
     planId,

@@ -108,7 +108,7 @@ export class TermsScript {
     const from = random.pick(['2025-01-01', '2025-01-01', dayOf(random.pick(this.#desk.market.moments))]);
     const to = dayOf(random.pick(this.#desk.market.moments));
     const assignments = [
-      { partnerId: random.pick(['*', 'kid-a', 'kid-b', 'top']), from, ...(to > from ? { to } : {}) },
+      { partnerId: random.pick(['*', 'kid-a', 'top', 'top', 'solo']), from, ...(to > from ? { to } : {}) },
     ];
     this.#desk.add('assignPlan', { what: 'other' }, { params: { planId: id }, body: { assignments } });
   }

@@ -15,6 +15,8 @@ export type Theme = {
   readonly components: readonly [number, number];
   /** Parts of the sales that are in another currency. */
   readonly foreign: number;
+  /** Part of the components that parents earn by. */
+  readonly downline: number;
   /** Part of the driven components that are compared with something: a target, a year earlier, the peers. */
   readonly compared: number;
 };
@@ -30,6 +32,7 @@ const usual: Theme = {
   isWide: false,
   components: [1, 3],
   foreign: 0.15,
+  downline: 0.3,
   compared: 0.5,
 };
 
@@ -51,7 +54,7 @@ const themes: readonly (readonly [number, Theme])[] = [
   [2, { ...usual, foreign: 0.6, rates: 5, terms: 0.3, partners: 0.3 }],
   [2, { ...usual, compared: 1, targets: 6, terms: 0.3, rates: 0.3, partners: 0.3 }],
   [1, { ...usual, terms: 4, rates: 0.3 }],
-  [2, { ...usual, partners: 4, terms: 0.5, rates: 0.2, targets: 0.3 }],
+  [2, { ...usual, partners: 4, downline: 0.5, terms: 0.5, rates: 0.2, targets: 0.3 }],
   [1, { ...usual, payments: 6, rates: 0.3, terms: 0.3, partners: 0.3 }],
   [1, { ...usual, changes: 4, rates: 0.2, targets: 0.3, terms: 0.2, partners: 0.2 }],
 ];

@@ -56,7 +56,7 @@ export class Trouble {
     this.#random = random;
     this.#waits = random.pick([0, 0.05, 0.15, 0.3]);
     this.#strikes = random.pick([0, 0.01, 0.03, 0.06, 0.1]);
-    this.slow = random.pick([0, 0.1, 0.3]);
+    this.slow = random.pick([0, 0.1, 0.3, 0.5]);
     this.#lost = random.pick([0, 0, 0, 0.4]);
     this.#left = this.#strikes === 0 ? 0 : random.between(1, 12);
   }

@@ -1,4 +1,5 @@
 import { type Decimal, dec, zero } from '../../kernel/decimal.ts';
+import { isOwn } from '../book.ts';
 import type { Balance, Entry, Row } from '../entry.ts';
 import { windowKey } from '../entry.ts';
 import type { Found } from './finding.ts';
@@ -61,7 +62,7 @@ export class Accounts {
       if (known !== undefined)
         add(this.balances, `${known.side} ${currency}`, known.isDebt ? posted.negated() : posted);
     }
-    const wrong = (detail: string, currency: string, difference: Decimal): Found => ({
+    const wrong = (detail: string, currency: string | undefined, difference: Decimal): Found => ({
       kind: 'postings',
       entry: entry.number,
       currency,
@@ -74,7 +75,7 @@ export class Accounts {
         sum.isZero() ? [] : [wrong('the postings do not sum to zero', currency, sum)],
       ),
       ...[...open].flatMap(([name, rest]) => {
-        const [account, currency = ''] = name.split(' ');
+        const [account, currency] = name.split(' ');
         return rest.isZero()
           ? []
           : [wrong(`what is posted to ${account} lacks a part of the lines`, currency, rest)];
@@ -100,9 +101,9 @@ export class Accounts {
           detail: `the ${side} balance is not the sum of the postings`,
         });
       }
-    const shown = new Set(balances.map(({ currency }) => currency));
+    const shown = new Set<string | undefined>(balances.map(({ currency }) => currency));
     for (const [name, sum] of this.balances) {
-      const [side, currency = ''] = name.split(' ');
+      const [side, currency] = name.split(' ');
       if (shown.has(currency) || sum.isZero() || this.#told.has(name)) continue;
       this.#told.add(name);
       const detail = `the ${side} balance is missing`;
@@ -113,10 +114,10 @@ export class Accounts {
 
   #accrue({ lines, transfers = [] }: Entry): void {
     const move = ({ planId, component, window }: Pick<Row, 'planId' | 'component' | 'window'>, by: Decimal) =>
-      add(this.accrued, windowKey(planId, component, window.startsWith('sale:') ? 'sale' : window), by);
+      add(this.accrued, windowKey(planId, component, isOwn(window) ? 'sale' : window), by);
     for (const line of lines) if (line.account === 'accrued') move(line, dec(line.difference));
     for (const { from, to, amount, of } of transfers) {
-      if (of === undefined || from === to) continue;
+      if (of === undefined) continue;
       if (from === 'accrued') move(of, dec(amount).negated());
       if (to === 'accrued') move(of, dec(amount));
     }

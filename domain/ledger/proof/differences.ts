@@ -1,4 +1,5 @@
 import { dec, sumText, text, zero } from '../../kernel/decimal.ts';
+import { isOwn } from '../book.ts';
 import { saleOf } from '../cause.ts';
 import { isFigure } from '../figures.ts';
 import { nameOfKey } from '../window-state.ts';
@@ -7,47 +8,48 @@ import type { Found } from './finding.ts';
 import { isWithin } from './period.ts';
 import { type Compared, statesOf, windowFindings } from './window-findings.ts';
 
-const amountFindings = ({ expected, posted, period }: Compared): readonly Found[] => {
-  const found: Found[] = [];
-  const look = (key: string, due: DueWindow | undefined): void => {
-    const stands = posted.windows.get(key);
-    const name = due ?? stands;
-    if (name === undefined || !isWithin(name.window, due?.day, period)) return;
+/** What each window must be worth: nothing where the journal has one that no sale is in. */
+const dueWindows = ({ expected, posted }: Compared): readonly (readonly [string, DueWindow])[] => [
+  ...expected.windows,
+  ...[...posted.windows]
+    .filter(([key]) => !expected.windows.has(key))
+    .map(([key, { planId, component, window, currency }]) => {
+      return [key, { planId, component, window, currency, amount: '0' }] as const;
+    }),
+];
+
+const amountFindings = (compared: Compared): readonly Found[] =>
+  dueWindows(compared).flatMap(([key, { planId, component, window, currency, amount, day }]) => {
+    const stands = compared.posted.windows.get(key);
     const sum = stands?.sum ?? zero;
-    if (
-      dec(due?.amount ?? '0')
-        .minus(sum)
-        .isZero()
-    )
-      return;
-    const { planId, component, window, currency } = name;
-    found.push({
-      kind: 'amount',
-      ...{ planId, component, window, currency },
-      expected: due?.amount ?? '0',
-      posted: sum.toText(),
-      ...(stands === undefined ? {} : { line: stands.line }),
-      ...(window.startsWith('sale:') ? { sales: [window.slice('sale:'.length)] } : {}),
-      detail: 'what was posted is not what the sales come to',
-    });
-  };
-  for (const [key, due] of expected.windows) look(key, due);
-  for (const key of posted.windows.keys()) if (!expected.windows.has(key)) look(key, undefined);
-  return found;
-};
+    if (dec(amount).equals(sum) || !isWithin(window, day, compared.period)) return [];
+    return [
+      {
+        kind: 'amount' as const,
+        ...{ planId, component, window, currency },
+        expected: amount,
+        posted: sum.toText(),
+        ...(stands === undefined ? {} : { line: stands.line }),
+        ...(isOwn(window) ? { sales: [window.slice('sale:'.length)] } : {}),
+        detail: 'what was posted is not what the sales come to',
+      },
+    ];
+  });
 
 const figureFindings = (compared: Compared): readonly Found[] => {
   const { expected, period } = compared;
-  const standing = new Map<string, string>(
+  const standing = new Map(
     statesOf(compared).flatMap(({ key, amount }) => {
-      const { component, window, ...name } = nameOfKey(key);
-      return isFigure({ ...name, component, window }) ? [[`${component}/${window}`, amount] as const] : [];
+      const name = nameOfKey(key);
+      return isFigure(name) ? [[`${name.component}/${name.window}`, amount] as const] : [];
     }),
   );
   return [...new Set([...standing.keys(), ...Object.keys(expected.figures)])].flatMap((name) => {
     const due = expected.figures[name] ?? '0';
-    const [currency = '', window = ''] = name.split('/');
     const posted = standing.get(name) ?? '0';
+    const slash = name.indexOf('/');
+    const currency = name.slice(0, slash);
+    const window = name.slice(slash + 1);
     if (dec(due).equals(dec(posted)) || !isWithin(window, undefined, period)) return [];
     const detail = "the partner's own revenue is not that of its sales";
     return [{ kind: 'figure' as const, window, currency, expected: due, posted, detail }];
@@ -58,19 +60,20 @@ const figureFindings = (compared: Compared): readonly Found[] => {
 const accruedFindings = (compared: Compared): readonly Found[] => {
   const { expected, posted } = compared;
   const { tail } = posted;
-  return (tail?.balances ?? []).flatMap(({ currency, accrued }) => {
-    const matures = (tail?.maturing ?? []).filter((one) => one.currency === currency);
+  if (tail === undefined) return [];
+  return tail.balances.flatMap(({ currency, accrued }) => {
+    const matures = tail.maturing?.flatMap((one) => (one.currency === currency ? [one.amount] : [])) ?? [];
     const unripe = statesOf(compared).flatMap(({ key, amount, ripe }) =>
       ripe !== undefined &&
       (posted.windows.get(key)?.currency ?? expected.windows.get(key)?.currency) === currency
         ? [text(dec(amount).minus(dec(ripe)))]
         : [],
     );
-    const due = sumText(...matures.map(({ amount }) => amount), ...unripe, expected.unpaid[currency] ?? '0');
+    const due = sumText(...matures, ...unripe, expected.unpaid[currency] ?? '0');
     if (dec(due).equals(dec(accrued))) return [];
     const detail = 'what is accrued is neither to mature nor to be paid by customers';
     return [
-      { kind: 'accrued' as const, entry: tail?.number, currency, expected: due, posted: accrued, detail },
+      { kind: 'accrued' as const, entry: tail.number, currency, expected: due, posted: accrued, detail },
     ];
   });
 };

@@ -2,7 +2,7 @@ import type { WindowSums } from '../../commissions/amount.ts';
 import { add, nothing, type Sums } from '../../commissions/contribution.ts';
 import type { Day } from '../../kernel/day.ts';
 import { sumText } from '../../kernel/decimal.ts';
-import type { WindowState } from '../entry.ts';
+import { type WindowState, windowKey } from '../entry.ts';
 import { readSums, writeSums } from '../window-state.ts';
 
 /** What one sale earned in its own window. `unpaid` where only its customer's payment makes that payable. */
@@ -50,7 +50,7 @@ const joinSums = (a: WindowState['sums'], b: WindowState['sums']): WindowState['
 const joinShared = (parts: readonly Part[]): readonly SharedPart[] => {
   const windows = new Map<string, SharedPart>();
   for (const one of parts.flatMap(({ shared }) => shared)) {
-    const key = [one.planId, one.component, one.window].join('\n');
+    const key = windowKey(one.planId, one.component, one.window);
     const known = windows.get(key);
     windows.set(
       key,
@@ -64,8 +64,8 @@ const joinShared = (parts: readonly Part[]): readonly SharedPart[] => {
 
 /** Parts of one partner as one; without any, there is nothing. */
 export const joinParts = (partnerId: string, parts: readonly Part[]): Part => {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
   const figures: Record<string, string> = {};
   for (const [name, amount] of parts.flatMap((one) => Object.entries(one.figures)))
     figures[name] = sumText(figures[name] ?? '0', amount);

@@ -1,4 +1,5 @@
 import { type Day, monthsOf } from '../../kernel/day.ts';
+import { isOwn } from '../book.ts';
 
 /** The days that a proof is asked for, both included; all where an end is left out. */
 export type Period = { readonly from?: Day | undefined; readonly to?: Day | undefined };
@@ -8,11 +9,11 @@ export type Period = { readonly from?: Day | undefined; readonly to?: Day | unde
  * window counts as one that has. A window without an end always has.
  */
 export const isWithin = (window: string, day: Day | undefined, { from, to }: Period): boolean => {
-  if (window.startsWith('sale:'))
+  if (isOwn(window))
     return day === undefined || ((from === undefined || day >= from) && (to === undefined || day <= to));
   const months = monthsOf(window);
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return true;
-  return (from === undefined || last >= from.slice(0, 7)) && (to === undefined || first <= to.slice(0, 7));
+  // As text, a month comes before each of its own days.
+  const isOf = (month: string) =>
+    (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to);
+  return months.length === 0 || months.some(isOf);
 };

@@ -3,6 +3,7 @@ import { RunningSums } from '../../commissions/history/running-sums.ts';
 import type { PlanVersion } from '../../commissions/plan.ts';
 import { type Decimal, text } from '../../kernel/decimal.ts';
 import type { AcceptedSale } from '../../sales/sale.ts';
+import { componentOf } from '../book.ts';
 import { waitsForCustomer } from '../waiting.ts';
 import { type WindowName, writeSums } from '../window-state.ts';
 import type { OwnPart, SharedPart } from './part.ts';
@@ -47,18 +48,17 @@ export class RunningWindow {
   /** The window of one sale: what it is worth follows from that sale alone. */
   toOwn({ day, paidOn }: AcceptedSale, versionOf: (number: number) => PlanVersion): OwnPart {
     const { planId, component } = this.name;
-    const amount = amountOf({ ...this.name, sums: sumsIn(this.#all) }, (_, number) => versionOf(number));
+    const versions = (_: string, number: number) => versionOf(number);
+    const amount = amountOf({ ...this.name, sums: sumsIn(this.#all) }, versions);
     const [number = 0] = this.#all.keys();
-    const version = versionOf(number);
-    const one = version.components.find(({ id }) => id === component);
     return {
       planId,
       component,
       window: this.name.window,
       day,
-      currency: version.currency,
+      currency: versionOf(number).currency,
       amount: amount === undefined ? '0' : text(amount.amount),
-      unpaid: paidOn === undefined && one !== undefined && waitsForCustomer(one),
+      unpaid: paidOn === undefined && waitsForCustomer(componentOf(versions, planId, number, component)),
     };
   }
 }
