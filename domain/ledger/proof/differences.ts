@@ -38,7 +38,7 @@ const amountFindings = (compared: Compared): readonly Found[] =>
 
 const figureFindings = (compared: Compared): readonly Found[] => {
   const { expected, period } = compared;
-  const standing = new Map(
+  const standing = new Map<string, string>(
     statesOf(compared).flatMap(({ key, amount }) => {
       const name = nameOfKey(key);
       return isFigure(name) ? [[`${name.component}/${name.window}`, amount] as const] : [];

@@ -12,8 +12,8 @@ export const isWithin = (window: string, day: Day | undefined, { from, to }: Per
   if (isOwn(window))
     return day === undefined || ((from === undefined || day >= from) && (to === undefined || day <= to));
   const months = monthsOf(window);
+  const isFrom = (month: string) => from === undefined || month >= from.slice(0, 7);
   // As text, a month comes before each of its own days.
-  const isOf = (month: string) =>
-    (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to);
-  return months.length === 0 || months.some(isOf);
+  const isTo = (month: string) => to === undefined || month <= to;
+  return months.length === 0 || (months.some(isFrom) && months.some(isTo));
 };

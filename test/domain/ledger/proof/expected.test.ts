@@ -56,6 +56,15 @@ describe('what a journal must say', () => {
     expect([all.sales, all.figures, all.unpaid]).toEqual([['sale_1@2'], {}, {}]);
   });
 
+  it('names no currency of a window that came to nothing: no version of it is known', () => {
+    const none = { planId: 'plan', component: 'c', window: '2024-01', sums: [], paid: [] };
+    const part = { partnerId: 'ann', sales: [], own: [], shared: [none], figures: {} };
+    const comparisons = { target: () => undefined, peers: () => undefined };
+    expect(expectedOf(part, versionsIn(plan), comparisons).windows).toEqual(
+      new Map([['plan/c/2024-01', { ...none, currency: '', amount: '0' }]]),
+    );
+  });
+
   it('values each sale anew: one that carries another valuation is told', () => {
     const stale = { ...first, valuation: { decisions: [] } };
     const { sums, all } = expected(stale, second);

@@ -29,7 +29,9 @@ describe('a finding', () => {
 
   it('is a lasting one where nothing that is on its way can explain it', () => {
     expect(
-      (['line', 'postings', 'balance', 'unreadable'] as const).every((kind) => isLasting({ kind })),
+      (['line', 'numbering', 'cause-twice', 'postings', 'balance', 'unreadable'] as const).every((kind) =>
+        isLasting({ kind }),
+      ),
     ).toBe(true);
     expect(
       (['amount', 'valuation', 'window', 'not-posted'] as const).some((kind) => isLasting({ kind })),

@@ -11,6 +11,7 @@ describe('a window', () => {
     expect(isWithin(window, undefined, february)).toBe(false);
   });
   it('of one sale has its day; one whose sale is not known counts', () => {
+    expect(isWithin('sale:sale_1', '2026-02-01', february)).toBe(true);
     expect(isWithin('sale:sale_1', '2026-02-28', february)).toBe(true);
     expect(isWithin('sale:sale_1', '2026-03-01', february)).toBe(false);
     expect(isWithin('sale:sale_1', '2026-01-31', february)).toBe(false);
@@ -19,6 +20,12 @@ describe('a window', () => {
   it('always counts where no period is named, or only an end that it reaches', () => {
     expect(isWithin('2020-01', undefined, {})).toBe(true);
     expect(isWithin('2026-02', undefined, { from: '2026-02-28' })).toBe(true);
+    expect(isWithin('2026-02', undefined, { from: '2026-03-01' })).toBe(false);
+    expect(isWithin('2026-02', undefined, { to: '2026-02-01' })).toBe(true);
     expect(isWithin('2026-02', undefined, { to: '2026-01-31' })).toBe(false);
+    expect(isWithin('sale:sale_1', '2026-02-01', { from: '2026-02-01' })).toBe(true);
+    expect(isWithin('sale:sale_1', '2026-02-01', { from: '2026-02-02' })).toBe(false);
+    expect(isWithin('sale:sale_1', '2026-02-28', { to: '2026-02-28' })).toBe(true);
+    expect(isWithin('sale:sale_1', '2026-02-28', { to: '2026-02-27' })).toBe(false);
   });
 });

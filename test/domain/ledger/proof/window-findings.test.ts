@@ -46,10 +46,31 @@ describe('the windows that are carried on', () => {
         detail: 'the amount of the window is not what was posted',
       },
     ]);
+    const more = sums.map((one) => ({ ...one, driver: '101' }));
+    expect(windowFindings(compared([state({ sums: more })]))).toEqual([
+      {
+        kind: 'window',
+        ...{ planId: 'plan', component: 'c', window: '2024-01', currency: 'EUR', line: '1-0' },
+        expected: '[[1,"100","100","1",1]]',
+        posted: '[[1,"100","101","1",1]]',
+        detail: 'the sums of the window are not those of its sales',
+      },
+    ]);
     expect(details(compared([state({ sums: [] })]))).toEqual([
       'the sums of the window are not those of its sales',
     ]);
-    expect(details(compared([]))).toEqual(['the window stands nowhere, neither open nor put aside']);
+    expect(windowFindings(compared([]))).toEqual([
+      {
+        kind: 'window',
+        ...{ planId: 'plan', component: 'c', window: '2024-01', currency: 'EUR' },
+        expected: '[[1,"100","100","1",1]]',
+        detail: 'the window stands nowhere, neither open nor put aside',
+      },
+    ]);
+  });
+
+  it('need not stand where no sale has sums in them', () => {
+    expect(windowFindings(compared([], [], { ...due, sums: [] }))).toEqual([]);
   });
 
   it('are told where what customers paid for is wrong', () => {
@@ -64,5 +85,6 @@ describe('the windows that are carried on', () => {
   it('are left out beyond the period', () => {
     const wrong = compared([state({ amount: '1' })]);
     expect(windowFindings({ ...wrong, period: { from: '2024-02-01' } })).toEqual([]);
+    expect(windowFindings({ ...compared([]), period: { from: '2024-02-01' } })).toEqual([]);
   });
 });
