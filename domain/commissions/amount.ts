@@ -4,7 +4,7 @@ import { roundMoney } from '../kernel/money.ts';
 import type { Sums, Versions } from './contribution.ts';
 import { type Component, comparison } from './plan.ts';
 import { isNewer } from './plan-in-force.ts';
-import { flat } from './rates/flat.ts';
+import { amountPerUnit, percent } from './rates/flat.ts';
 import type { Part, Reference, Segment } from './rates/segment.ts';
 import { steps } from './rates/steps.ts';
 import { marginal, wholeVolume } from './rates/tiers.ts';
@@ -52,8 +52,9 @@ const partsOf = (
   against: Reference | undefined,
 ): readonly Part[] => {
   const { rate } = newest.component;
-  if (rate.type === 'steps') return steps(segments, against);
-  if (rate.type !== 'tiers') return flat(segments);
+  if (rate.type === 'percent') return percent(segments);
+  if (rate.type === 'amountPerUnit') return amountPerUnit(segments);
+  if (rate.type === 'steps') return steps(segments, newest, against);
   return rate.mode === 'marginal' ? marginal(segments, against) : wholeVolume(segments, against);
 };
 

@@ -1,18 +1,19 @@
 import { constant, percentage } from '../../kernel/constant.ts';
-import type { Part, Segment } from './segment.ts';
+import { type Part, rateAs, type Segment } from './segment.ts';
 
-/** `percent` and `amountPerUnit`: each segment's base at its own version's rate. */
-export const flat = (segments: readonly Segment[]): readonly Part[] =>
-  segments.map(({ version, component, sums }) => {
-    const { rate } = component;
-    const of = sums.base;
-    if (rate.type === 'percent')
-      return {
-        version: version.number,
-        of,
-        percent: rate.percent,
-        earns: of.times(percentage(rate.percent)),
-      };
-    const amount = rate.type === 'amountPerUnit' ? rate.amount : '0';
-    return { version: version.number, of, amount, earns: of.times(constant(amount)) };
+/** `percent`: each segment's base at its own version's percentage. */
+export const percent = (segments: readonly Segment[]): readonly Part[] =>
+  segments.map((segment) => {
+    const rate = rateAs(segment, 'percent');
+    const of = segment.sums.base;
+    const earns = of.times(percentage(rate.percent));
+    return { version: segment.version.number, of, percent: rate.percent, earns };
+  });
+
+/** `amountPerUnit`: each segment's base, a count, at its own version's amount. */
+export const amountPerUnit = (segments: readonly Segment[]): readonly Part[] =>
+  segments.map((segment) => {
+    const { amount } = rateAs(segment, 'amountPerUnit');
+    const of = segment.sums.base;
+    return { version: segment.version.number, of, amount, earns: of.times(constant(amount)) };
   });

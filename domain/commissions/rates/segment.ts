@@ -5,6 +5,18 @@ import type { Component, PlanVersion } from '../plan.ts';
 /** The part of a window that one version rules: its sums under that version's component. */
 export type Segment = { readonly version: PlanVersion; readonly component: Component; readonly sums: Sums };
 
+type Rate = Component['rate'];
+type RateOf<T extends Rate['type']> = Extract<Rate, { readonly type: T }>;
+
+const isOf = <T extends Rate['type']>(rate: Rate, type: T): rate is RateOf<T> => rate.type === type;
+
+/** The segment's rate. A component keeps its type in all versions of its plan: another one is a fault of ours. */
+export const rateAs = <T extends Rate['type']>({ version, component }: Segment, type: T): RateOf<T> => {
+  if (isOf(component.rate, type)) return component.rate;
+  const { id, rate } = component;
+  throw new Error(`${id} has a rate of type ${rate.type} in version ${version.number}, not ${type}`);
+};
+
 /** One step of an explanation: what part of which sum earned what, at which rate, in which band. */
 export type Part = {
   readonly version: number;

@@ -1,15 +1,17 @@
 import { constant } from '../../kernel/constant.ts';
 import { sumOf } from '../../kernel/decimal.ts';
-import { type Part, type Reference, reaches, type Segment } from './segment.ts';
+import { type Part, type Reference, rateAs, reaches, type Segment } from './segment.ts';
 
 /**
  * `steps`: the amount of the highest step that the window's driver reaches, or the sum of all reached where
  * cumulative; by the newest version that contributes. Below the first step: nothing.
  */
-export const steps = (segments: readonly Segment[], against: Reference | undefined): readonly Part[] => {
-  const newest = segments.at(-1);
-  if (newest === undefined || newest.component.rate.type !== 'steps') return [];
-  const { rate } = newest.component;
+export const steps = (
+  segments: readonly Segment[],
+  newest: Segment,
+  against: Reference | undefined,
+): readonly Part[] => {
+  const rate = rateAs(newest, 'steps');
   const driver = sumOf(segments.map(({ sums }) => sums.driver));
   const reached = rate.steps.filter((step) => reaches(driver, constant(step.from), against));
   const counted = rate.cumulative === true ? reached : reached.slice(-1);

@@ -1,10 +1,9 @@
 import { constant, percentage } from '../../kernel/constant.ts';
 import { type Decimal, sumOf, zero } from '../../kernel/decimal.ts';
 import type { Tier } from '../plan.ts';
-import { type Part, type Reference, reaches, type Segment } from './segment.ts';
+import { type Part, type Reference, rateAs, reaches, type Segment } from './segment.ts';
 
-const tiersOf = (segment: Segment): readonly Tier[] =>
-  segment.component.rate.type === 'tiers' ? segment.component.rate.tiers : [];
+const tiersOf = (segment: Segment): readonly Tier[] => rateAs(segment, 'tiers').tiers;
 
 /** What one unit of the base earns in a band. */
 const worth = (tier: Tier): Decimal =>

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { reaches, reference } from '../../../../domain/commissions/rates/segment.ts';
+import { nothing } from '../../../../domain/commissions/contribution.ts';
+import { rateAs, reaches, reference } from '../../../../domain/commissions/rates/segment.ts';
 import { dec } from '../../../../domain/kernel/decimal.ts';
+import { component, version } from '../cases.ts';
+
+describe('a segment', () => {
+  const one = component({ rate: { type: 'percent', percent: '5' } });
+  const segment = { version: version([one]), component: one, sums: nothing };
+
+  it('has the rate of its version', () => expect(rateAs(segment, 'percent').percent).toBe('5'));
+
+  it('never has a rate of another type than the window is priced by', () => {
+    expect(() => rateAs(segment, 'tiers')).toThrow('c has a rate of type percent in version 1, not tiers');
+  });
+});
 
 describe('a driver', () => {
   it('reaches a bound of its own measure, the bound itself included', () => {

@@ -96,6 +96,21 @@ describe('bands for the whole volume', () => {
     expect(worth(tiers('wholeVolume'), { base })).toBe(amount);
   });
 
+  it('are told with their bounds, and by what they pay', () => {
+    const list: Tier[] = [
+      { from: '0', amount: '1' },
+      { from: '10', amount: '2' },
+      { from: '20', amount: '3' },
+    ];
+    const by = component({ base: 'quantity', rate: { type: 'tiers', mode: 'wholeVolume', tiers: list } });
+    const told = (base: string) => {
+      const part = priced([version([by])], [{ base }]).parts[0];
+      return [part?.from, part?.to, part?.amount, part?.percent];
+    };
+    expect(told('12')).toEqual(['10', '20', '2', undefined]);
+    expect(told('20')).toEqual(['20', undefined, '3', undefined]);
+  });
+
   it('below the first, and below nothing where the first is above 0, earn nothing and say so', () => {
     for (const base of ['99.99', '-40']) {
       const amount = priced([version([tiers('wholeVolume', late)])], [{ base }]);
