@@ -51,9 +51,10 @@ const formOf = (
   { versions, reader }: Explaining,
 ): ExplainedForm | undefined => {
   const decisions = decisionsIn(form, looked.name, reader);
-  if (form === undefined || decisions.length === 0) return undefined;
+  const [first] = decisions;
+  if (form === undefined || first === undefined) return undefined;
   const { day, quantity, amount, currency, returned, paidOn } = form;
-  const rate = decisions[0]?.rate;
+  const { rate } = first;
   const shares = decisions.flatMap((one) => sharesOf(form, one, looked, versions));
   return {
     ...{ day, quantity, amount, currency },

@@ -40,8 +40,9 @@ const keepForm = (
   partnerId: string,
   versions: Versions,
 ): KeptForm | undefined => {
-  const decisions = (sale?.valuation.decisions ?? []).filter((one) => one.partnerId === partnerId);
-  if (sale === undefined || decisions.length === 0) return undefined;
+  if (sale === undefined) return undefined;
+  const decisions = sale.valuation.decisions.filter((one) => one.partnerId === partnerId);
+  if (decisions.length === 0) return undefined;
   const { day, paidOn, quantity, amount, cost, sales } = countedUnit(sale);
   const returned = { quantity: quantity.minus(dec(sale.quantity)), amount: amount.minus(dec(sale.amount)) };
   const isReturned = !returned.quantity.isZero() || !returned.amount.isZero();
@@ -59,7 +60,11 @@ const keepForm = (
   };
 };
 
-const absentIn = (after: AcceptedSale, partnerId: string, { came, went }: KeptSale): KeptSale['absent'] => {
+const absentIn = (
+  after: AcceptedSale,
+  partnerId: string,
+  { came, went }: KeptSale,
+): NonNullable<KeptSale['absent']> => {
   const held = (after.valuation.held ?? []).map(({ planId, reason }) => ({ planId, reason }));
   const known = new Set([...(came?.decisions ?? []), ...held].map(({ planId }) => planId));
   const lost = new Set((went?.decisions ?? []).map(({ planId }) => planId).filter((id) => !known.has(id)));
@@ -86,7 +91,7 @@ export const keepSale = (
   const came = keepForm(after, partnerId, versions);
   const went = keepForm(before, partnerId, versions);
   const forms = { ...(came === undefined ? {} : { came }), ...(went === undefined ? {} : { went }) };
-  const absent = absentIn(after, partnerId, forms) ?? [];
+  const absent = absentIn(after, partnerId, forms);
   if (came === undefined && went === undefined && absent.length === 0) return undefined;
   return { ...forms, ...(absent.length === 0 ? {} : { absent }) };
 };
@@ -112,7 +117,7 @@ export const keptContributions = (
     cost: cost === undefined ? undefined : dec(cost),
     sales: empty === true ? zero : single,
   };
-  const ids = on.flatMap((place) => components[place]?.id ?? []);
+  const ids = components.flatMap(({ id }, place) => (on.includes(place) ? [id] : []));
   const decided = { ...rest, ...(share === undefined ? {} : { share }), partnerId: sale.partnerId, on: ids };
   return contributionsBy(unit, decided, versions);
 };

@@ -11,14 +11,10 @@ import { downloadUrl } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
 import { fileOf } from './export/write-part.ts';
 import { ownPartner } from './own-partner.ts';
+import { endsAfterItBegins } from './period.ts';
 
 const period = { from: z.optional(dayText), to: z.optional(dayText), partnerId: z.optional(idText) };
-const request = z.strictObject(period).check(
-  z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    error: 'must not end before it begins',
-    path: ['to'],
-  }),
-);
+const request = z.strictObject(period).check(endsAfterItBegins);
 
 const exportView = z.strictObject({
   id: idText,

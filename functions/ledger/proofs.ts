@@ -6,6 +6,7 @@ import { jobStates } from '../../domain/platform/job.ts';
 import { proofs } from '../../storage/ledger.ts';
 import { jobs } from '../../storage/platform.ts';
 import { route } from '../shell/route.ts';
+import { endsAfterItBegins } from './period.ts';
 import { beginProof } from './proof/begin-proof.ts';
 
 const { id, from, to, requestedBy, createdAt, updatedAt } = proof.shape;
@@ -68,7 +69,7 @@ export const startProof = route({
   description:
     'Values every accepted sale anew under the terms in force, sums up what each window must be worth without the ledger’s own sums, and compares that with every posted line. Windows that have days from `from` to `to`, all where that is left out; all sales are read all the same, since a year reaches over its months. Needs an Idempotency-Key. A payout run does this by itself.',
   permission: 'ledger:prove',
-  body: z.strictObject({ from: z.optional(dayText), to: z.optional(dayText) }),
+  body: z.strictObject({ from: z.optional(dayText), to: z.optional(dayText) }).check(endsAfterItBegins),
   status: 202,
   answer: proofView,
   errors: ['idempotency-key-missing', 'idempotency-key-reused', 'busy'],

@@ -10,17 +10,17 @@ const said = { text: 'Three percent.', references: ['plan, version 2'] };
 describe('an answer', () => {
   it('is given by the other side, once; the same again changes nothing', () => {
     const answered = answerDispute(dispute(), said, vendor, at);
-    expect(answered).toEqual(
+    expect(answered).toStrictEqual(
       dispute({ state: 'answered', answer: { by: 'user_2', at, ...said }, version: 2, updatedAt: at }),
     );
-    expect(schema.parse(answered)).toEqual(answered);
+    expect(schema.parse(answered)).toStrictEqual(answered);
     expect(answerDispute(answered, said, vendor, '2024-02-20T10:00:00.000Z')).toBe(answered);
     expect(() => answerDispute(answered, { ...said, text: 'Never.' }, vendor, at)).toThrow('dispute-closed');
     expect(() => answerDispute(answered, said, { ...vendor, by: 'user_3' }, at)).toThrow('dispute-closed');
   });
   it('is not given by the side that opened it, nor to what has ended', () => {
     expect(() => answerDispute(dispute(), said, { by: 'user_4', side: 'partner' }, at)).toThrow(
-      'dispute-not-yours',
+      'dispute-not-yours: A dispute is answered by the side that did not open it.',
     );
     expect(
       answerDispute(dispute({ side: 'vendor' }), said, { by: 'user_4', side: 'partner' }, at).state,

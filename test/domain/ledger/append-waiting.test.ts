@@ -27,7 +27,7 @@ describe('what waits', () => {
   });
 
   it('is accrued, and carried by its day', () =>
-    expect(brief(first)).toEqual({
+    expect(brief(first)).toStrictEqual({
       day: '2024-02-10',
       causes: ['s1@1'],
       moved: [],
@@ -37,11 +37,11 @@ describe('what waits', () => {
     }));
   it('is carried on by an entry that has nothing to do with it', () => {
     const next = append([movement('s2@1')], at('2024-02-14T23:59:59.999Z', first));
-    expect(brief(next)).toEqual({ ...brief(first), day: '2024-02-14', causes: ['s2@1'] });
+    expect(brief(next)).toStrictEqual({ ...brief(first), day: '2024-02-14', causes: ['s2@1'] });
   });
   it('is released by the first entry of its day, whatever that takes in', () => {
     const next = append([movement('s2@1')], at('2024-02-15T00:00:00.000Z', first));
-    expect(brief(next)).toEqual({
+    expect(brief(next)).toStrictEqual({
       day: '2024-02-15',
       causes: ['s2@1'],
       moved: ['accrued payable 5 own sale'],
@@ -51,27 +51,30 @@ describe('what waits', () => {
     });
     const last = append([movement('s3@1')], at('2024-09-01T00:00:00.000Z', next));
     expect(last).not.toHaveProperty('maturing');
-    expect(last.balances).toEqual([balance({ payable: '15' })]);
+    expect(last.balances).toStrictEqual([balance({ payable: '15' })]);
   });
   it('is released also by an entry of a clock that is behind, where the journal has come to its day', () => {
     const next = append([movement('s2@1')], at('2024-02-15T00:00:00.000Z', first));
     const behind = append([movement('s3@1')], at('2024-02-14T23:59:59.990Z', next));
-    expect([behind.day, behind.at]).toEqual(['2024-02-15', next.at]);
+    expect([behind.day, behind.at]).toStrictEqual(['2024-02-15', next.at]);
     const late = contribution('50', { component: 'own', window: 'sale:s4', day: '2024-02-05' });
     const sold = append([movement('s4@1', { came: [late] })], at('2024-02-14T23:59:59.990Z', next));
-    expect(sold.lines.map(({ account }) => account)).toEqual(['payable']);
+    expect(sold.lines.map(({ account }) => account)).toStrictEqual(['payable']);
   });
   it('goes with its sale: before its day from what waits, after it from what is payable', () => {
     const back = movement('s1@2', { went: both.came });
     const early = append([back], at('2024-02-14T10:00:00.000Z', first));
-    expect([brief(early).waits, early.balances]).toEqual([[], [balance()]]);
+    expect([brief(early).waits, early.balances]).toStrictEqual([[], [balance()]]);
     const between = append([back], at('2024-02-20T10:00:00.000Z', first));
-    expect(between.lines.map(({ account, difference }) => `${account} ${difference}`)).toEqual([
+    expect(between.lines.map(({ account, difference }) => `${account} ${difference}`)).toStrictEqual([
       'accrued -10',
       'payable -5',
     ]);
-    expect([brief(between).moved, between.balances]).toEqual([['accrued payable 5 own sale'], [balance()]]);
-    expect(append([back], at('2024-09-01T00:00:00.000Z', first)).balances).toEqual([balance()]);
+    expect([brief(between).moved, between.balances]).toStrictEqual([
+      ['accrued payable 5 own sale'],
+      [balance()],
+    ]);
+    expect(append([back], at('2024-09-01T00:00:00.000Z', first)).balances).toStrictEqual([balance()]);
   });
   it('comes to nothing, too, where the sale went before it came', () => {
     const back = movement('s1@2', { went: both.came });
@@ -83,7 +86,7 @@ describe('what waits', () => {
       const odd = append([back], at(`${one}T10:00:00.000Z`));
       const even = append([both], at(`${two}T10:00:00.000Z`, odd));
       const end = append([movement('end')], at('2024-12-01T00:00:00.000Z', even));
-      expect([end.balances, end.maturing]).toEqual([[balance()], undefined]);
+      expect([end.balances, end.maturing]).toStrictEqual([[balance()], undefined]);
     }
   });
 });

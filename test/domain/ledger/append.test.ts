@@ -16,13 +16,13 @@ describe('an entry', () => {
   const first = append([came('s1@1', '100')], book());
 
   it('posts what a window is worth more than before', () => {
-    expect(brief(first)).toEqual([['2024-01', '0', '10', '10']]);
-    expect(brief(append([came('s2@1', '50')], book(first)))).toEqual([['2024-01', '10', '15', '5']]);
+    expect(brief(first)).toStrictEqual([['2024-01', '0', '10', '10']]);
+    expect(brief(append([came('s2@1', '50')], book(first)))).toStrictEqual([['2024-01', '10', '15', '5']]);
   });
 
   it('posts what went as well: a correction is one line with the difference', () => {
     const corrected = movement('s1@2', { went: [contribution('100')], came: [contribution('70')] });
-    expect(brief(append([corrected], book(first)))).toEqual([['2024-01', '10', '7', '-3']]);
+    expect(brief(append([corrected], book(first)))).toStrictEqual([['2024-01', '10', '7', '-3']]);
   });
 
   it('moves a sale to another window by two lines', () => {
@@ -30,7 +30,7 @@ describe('an entry', () => {
       went: [contribution('100')],
       came: [contribution('100', { window: '2024-02' })],
     });
-    expect(brief(append([moved], book(first)))).toEqual([
+    expect(brief(append([moved], book(first)))).toStrictEqual([
       ['2024-02', '0', '10', '10'],
       ['2024-01', '10', '0', '-10'],
     ]);
@@ -38,15 +38,15 @@ describe('an entry', () => {
 
   it('posts one line for many movements of a window, naming them all', () => {
     const both = append([came('s1@1', '100'), came('s2@1', '50')], book());
-    expect(brief(both)).toEqual([['2024-01', '0', '15', '15']]);
-    expect(both.lines[0]?.causes).toEqual([0, 1]);
-    expect(both.causes).toEqual(['s1@1', 's2@1']);
+    expect(brief(both)).toStrictEqual([['2024-01', '0', '15', '15']]);
+    expect(both.lines[0]?.causes).toStrictEqual([0, 1]);
+    expect(both.causes).toStrictEqual(['s1@1', 's2@1']);
   });
 
   it('posts nothing where nothing differs, but keeps the cause and the sums', () => {
     const next = append([came('s2@1', '0.01')], book(first));
-    expect(next.lines).toEqual([]);
-    expect(next.causes).toEqual(['s2@1']);
+    expect(next.lines).toStrictEqual([]);
+    expect(next.causes).toStrictEqual(['s2@1']);
     expect(next.windows[0]?.sums[0]).toMatchObject({ base: '100.01', units: 2 });
   });
 
@@ -64,14 +64,14 @@ describe('an entry', () => {
 
   it('has the next number, and a time that never runs back', () => {
     const earlier = append([came('s2@1', '1')], book(first, { at: '2024-02-09T00:00:00.000Z' }));
-    expect([first.number, earlier.number]).toEqual([1, 2]);
+    expect([first.number, earlier.number]).toStrictEqual([1, 2]);
     expect(earlier.at).toBe(first.at);
   });
 
   it('carries the balance on', () => {
     const next = append([came('s2@1', '-300')], book(first));
-    expect(next.balances).toEqual([balance({ payable: '-20' })]);
-    expect(next.postings).toEqual([
+    expect(next.balances).toStrictEqual([balance({ payable: '-20' })]);
+    expect(next.postings).toStrictEqual([
       { account: 'commissions', currency: 'EUR', amount: '-30' },
       { account: 'payable', currency: 'EUR', amount: '30' },
     ]);
@@ -94,16 +94,16 @@ describe('a target that comes or changes', () => {
   const without = append([came('s1@1', '100')], of(undefined));
 
   it('measures an open window again', () => {
-    expect(without.lines).toEqual([]);
+    expect(without.lines).toStrictEqual([]);
     const set = append([remeasured], of(without, '100'));
-    expect(brief(set)).toEqual([['2024-01', '0', '5', '5']]);
-    expect(set.windows[0]?.against).toEqual({ sum: '100', count: 1 });
-    expect(brief(append([remeasured], of(set, '101')))).toEqual([['2024-01', '5', '0', '-5']]);
-    expect(brief(append([remeasured], of(set)))).toEqual([['2024-01', '5', '0', '-5']]);
+    expect(brief(set)).toStrictEqual([['2024-01', '0', '5', '5']]);
+    expect(set.windows[0]?.against).toStrictEqual({ sum: '100', count: 1 });
+    expect(brief(append([remeasured], of(set, '101')))).toStrictEqual([['2024-01', '5', '0', '-5']]);
+    expect(brief(append([remeasured], of(set)))).toStrictEqual([['2024-01', '5', '0', '-5']]);
   });
 
   it('makes no window where there was none', () =>
-    expect(append([remeasured], of(undefined, '100')).windows).toEqual([]));
+    expect(append([remeasured], of(undefined, '100')).windows).toStrictEqual([]));
 });
 
 describe('windows that are carried', () => {
@@ -120,7 +120,7 @@ describe('windows that are carried', () => {
     const next = append([came('more@1', '10', { window: '2024-05' })], book(full));
     expect(next.windows).toHaveLength(openWindows);
     expect(next.windows[0]?.key).toBe('plan/c/2024-05');
-    expect(putAside(full, next)).toEqual([{ ...full?.windows.at(-1), entry: full?.number }]);
+    expect(putAside(full, next)).toStrictEqual([{ ...full?.windows.at(-1), entry: full?.number }]);
     expect(putAside(full, next)[0]?.key).toBe(`plan/c/${month(0)}`);
   });
 
@@ -130,14 +130,14 @@ describe('windows that are carried', () => {
     );
     const next = append(many, book());
     expect(next.windows).toHaveLength(openWindows + 3);
-    expect(putAside(undefined, next)).toEqual([]);
+    expect(putAside(undefined, next)).toStrictEqual([]);
   });
 
   it('go on from where they were put aside', () => {
     const full = grown();
     const aside = full?.windows.find(({ key }) => key === `plan/c/${month(0)}`);
     const next = append([came('late@1', '10', { window: month(0) })], book(full, { state: () => aside }));
-    expect(brief(next)).toEqual([[month(0), '1', '2', '1']]);
+    expect(brief(next)).toStrictEqual([[month(0), '1', '2', '1']]);
   });
 });
 
@@ -155,6 +155,6 @@ describe('an entry in the table', () => {
       [movement('s1@1', { came: contributionsOf(counted, versionsIn(plan)) })],
       book(undefined, {}, plan),
     );
-    expect(entry.safeParse(JSON.parse(JSON.stringify(made))).error?.issues ?? []).toEqual([]);
+    expect(entry.safeParse(JSON.parse(JSON.stringify(made))).error?.issues ?? []).toStrictEqual([]);
   });
 });

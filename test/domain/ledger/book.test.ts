@@ -20,11 +20,11 @@ describe('a line', () => {
       difference: '-0.5',
       causes: [0, 4],
     };
-    expect(lineOf(name, { ...change, account: 'payable' }, versions)).toEqual({
+    expect(lineOf(name, { ...change, account: 'payable' }, versions)).toStrictEqual({
       ...posted,
       account: 'payable',
     });
-    expect(lineOf(name, { ...change, account: 'accrued', until: '2024-03-01' }, versions)).toEqual({
+    expect(lineOf(name, { ...change, account: 'accrued', until: '2024-03-01' }, versions)).toStrictEqual({
       ...posted,
       account: 'accrued',
       until: '2024-03-01',
@@ -43,7 +43,7 @@ describe('names', () => {
     for (const window of ['2024-01', '2024', 'programme']) expect(isOwn(window)).toBe(false);
   });
   it('find the component of a version, and fail where there is none', () => {
-    expect(componentOf(versions, 'plan', 2, 'c').rate).toEqual({ type: 'percent', percent: '20' });
+    expect(componentOf(versions, 'plan', 2, 'c').rate).toStrictEqual({ type: 'percent', percent: '20' });
     expect(() => componentOf(versions, 'plan', 2, 'x')).toThrow(/no component x/);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  disputeCause,
+  disputeOf,
+  heldCause,
   maturedCause,
   paymentCause,
   peersCause,
@@ -29,7 +32,13 @@ describe('causes', () => {
       statementCause('run'),
       paymentCause('run'),
     ];
-    expect(others.map(saleOf)).toEqual(others.map(() => undefined));
+    expect(others.map(saleOf)).toStrictEqual(others.map(() => undefined));
     expect(new Set(others).size).toBe(others.length);
+  });
+  it('lead back to the dispute, and say whether it held something or ended', () => {
+    expect(disputeOf(heldCause('dispute_1'))).toStrictEqual({ disputeId: 'dispute_1', isHold: true });
+    expect(disputeOf(disputeCause('dispute_1'))).toStrictEqual({ disputeId: 'dispute_1', isHold: false });
+    for (const other of [saleCause('sale_1', 1), statementCause('run'), 'held', 'dispute'])
+      expect(disputeOf(other)).toBeUndefined();
   });
 });

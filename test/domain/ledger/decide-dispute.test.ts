@@ -13,23 +13,26 @@ const ruling = (over: Partial<Ruling> = {}): Ruling => ({
   ...over,
 });
 
-const pointers = (work: () => unknown): readonly string[] => {
+const faults = (work: () => unknown): unknown => {
   try {
     work();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'dispute-invalid')
-      return error.fields.map((one) => one.pointer);
+      return [error.message, error.fields];
     throw error;
   }
   return [];
 };
+
+const only = 'An adjustment goes with an upheld dispute only.';
+const fractions = 'An amount has too many decimals.';
 
 describe('a decision', () => {
   it('rejects, answered or not; the same again changes nothing', () => {
     const answered = dispute({ state: 'answered', version: 2 });
     expect(decideDispute(answered, ruling(), at)).toMatchObject({ state: 'rejected', version: 3 });
     const rejected = decideDispute(dispute(), ruling(), at);
-    expect(rejected).toEqual(
+    expect(rejected).toStrictEqual(
       dispute({ state: 'rejected', outcome: { by: 'user_2', at, reason: 'No.' }, version: 2, updatedAt: at }),
     );
     expect(decideDispute(rejected, ruling(), later)).toBe(rejected);
@@ -43,16 +46,19 @@ describe('a decision', () => {
   it('upholds with what the partner gets more or less', () => {
     const upheld = decideDispute(dispute(), ruling({ outcome: 'upheld', adjustment: '-2.50' }), at);
     expect(upheld).toMatchObject({ state: 'upheld', outcome: { adjustment: '-2.5' } });
-    expect(schema.parse(upheld)).toEqual(upheld);
+    expect(schema.parse(upheld)).toStrictEqual(upheld);
     expect(decideDispute(upheld, ruling({ outcome: 'upheld', adjustment: '-2.5' }), later)).toBe(upheld);
   });
   it.each([
-    [{ outcome: 'upheld' }],
-    [{ outcome: 'upheld', adjustment: '0.00' }],
-    [{ outcome: 'rejected', adjustment: '1' }],
-    [{ outcome: 'upheld', adjustment: '1.005' }],
-  ] as const)('is refused: %j', (over) => {
-    expect(pointers(() => decideDispute(dispute(), ruling(over), at))).toEqual(['/adjustment']);
+    [{ outcome: 'upheld' }, only, 'must say what the partner gets more or less'],
+    [{ outcome: 'upheld', adjustment: '0.00' }, only, 'must say what the partner gets more or less'],
+    [{ outcome: 'rejected', adjustment: '1' }, only, 'must be left out: the line stands as it is'],
+    [{ outcome: 'upheld', adjustment: '1.005' }, fractions, 'must have at most 2 decimals in EUR'],
+  ] as const)('is refused: %j', (over, message, detail) => {
+    expect(faults(() => decideDispute(dispute(), ruling(over), at))).toStrictEqual([
+      `dispute-invalid: ${message}`,
+      [{ pointer: '/adjustment', detail }],
+    ]);
   });
 });
 
@@ -67,9 +73,11 @@ describe('a withdrawal', () => {
     });
     expect(withdrawDispute(withdrawn, partner, 'Our mistake.', later)).toBe(withdrawn);
     expect(() => withdrawDispute(dispute(), { by: 'user_2', side: 'vendor' }, 'No.', at)).toThrow(
-      'dispute-not-yours',
+      'dispute-not-yours: A dispute is withdrawn by the side that opened it.',
     );
     const upheld = dispute({ state: 'upheld' });
-    expect(() => withdrawDispute(upheld, partner, 'No.', at)).toThrow('dispute-closed');
+    expect(() => withdrawDispute(upheld, partner, 'No.', at)).toThrow(
+      'dispute-closed: The dispute is upheld.',
+    );
   });
 });

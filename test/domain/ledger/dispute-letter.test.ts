@@ -22,7 +22,7 @@ describe('the letter on a dispute', () => {
       'pl',
     );
     expect(letter.subject).toBe('Reklamacja zapisu: Baltic Bikes, 1-0');
-    expect(letter.facts).toEqual([
+    expect(letter.facts).toStrictEqual([
       { label: 'Partner', value: 'Baltic Bikes' },
       { label: 'Zapis', value: '1-0, 1 lutego 2024' },
       { label: 'Dotyczy', value: 'frames, styczeń 2024' },
@@ -34,12 +34,32 @@ describe('the letter on a dispute', () => {
       { label: 'Odpowiedź do', value: '24 lutego 2024, 11:00 (Europe/Warsaw)' },
       { label: 'Numer reklamacji', value: 'dispute_1' },
     ]);
-    expect(letter.closing).toHaveLength(1);
+    expect(letter.closing).toStrictEqual([
+      'Do rozstrzygnięcia wstrzymana kwota nie jest wypłacana ani potrącana. Brak odpowiedzi tego nie zmienia; będziemy przypominać.',
+    ]);
   });
   it('says who disputes it', () => {
     expect(sentence({})).toBe('A partner disputes a line of its ledger.');
     expect(sentence({ reader: 'partner' }, { side: 'vendor' })).toBe('We dispute a line of your ledger.');
     expect(sentence({}, { side: 'vendor' })).toBe('A dispute of a ledger line was opened.');
+  });
+  it.each([
+    ['wrong-amount', 'błędna kwota', 'wrong amount'],
+    ['wrong-rate', 'błędna stawka', 'wrong rate'],
+    ['wrong-partner', 'inny partner', 'another partner'],
+    ['sale-missing', 'brakuje sprzedaży', 'a sale is missing'],
+    ['sale-not-mine', 'cudza sprzedaż', 'somebody else’s sale'],
+    ['duplicate', 'naliczono podwójnie', 'counted twice'],
+    ['return-not-mine', 'cudzy zwrot', 'somebody else’s return'],
+    ['other', 'inny', 'other'],
+  ] as const)('says why, in both languages: %s', (reason, pl, en) => {
+    expect(disputeLetter(told({}, { reason }), 'pl').facts).toContainEqual({ label: 'Powód', value: pl });
+    expect(disputeLetter(told({}, { reason }), 'en').facts).toContainEqual({ label: 'Reason', value: en });
+  });
+  it('tells the term only while the answer is awaited', () => {
+    const labels = disputeLetter(told({}, { state: 'answered' }), 'en').facts.map(({ label }) => label);
+    expect(labels).not.toContain('Answer by');
+    expect(labels).toContain('Held');
   });
   it('says what it waits for, once that is overdue', () => {
     expect(sentence({ stage: 'overdue' })).toContain('term for an answer');
@@ -65,7 +85,7 @@ describe('the letter on a dispute', () => {
   });
   it('says nothing of a hold where nothing is held', () => {
     const letter = disputeLetter(told({}, { held: [] }), 'en');
-    expect(letter.closing).toEqual([]);
+    expect(letter.closing).toStrictEqual([]);
     expect(letter.facts.map(({ label }) => label)).not.toContain('Held');
   });
 });

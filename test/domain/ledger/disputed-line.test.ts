@@ -9,7 +9,7 @@ const waiting = { ...row, until: '2024-02-10', currency: 'EUR', amount: '10' };
 
 describe('a line', () => {
   it('stands in the row of its window; all single sales in one', () => {
-    expect(rowOfLine(posted())).toEqual({ ...row, currency: 'EUR' });
+    expect(rowOfLine(posted())).toStrictEqual({ ...row, currency: 'EUR' });
     expect(rowOfLine(posted({ window: 'sale:sale_1' })).window).toBe('sale');
     expect(sameRow(rowOfLine(posted()), { ...row, currency: 'EUR' })).toBe(true);
     for (const other of [

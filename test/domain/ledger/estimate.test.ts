@@ -30,7 +30,7 @@ describe('an estimate', () => {
   it('is what the entry would post, with how it comes about and what is next', () => {
     const tail = append([came('sale_1@1', ['100'])], on());
     const [one, ...others] = estimate([came('e-0', ['200']), came('e-1', ['50'])], on(tail));
-    expect(others).toEqual([]);
+    expect(others).toStrictEqual([]);
     expect(one).toMatchObject({
       planId: 'plan',
       component: 'c',
@@ -66,7 +66,7 @@ describe('an estimate', () => {
     const own = (cause: string, base: string) =>
       came(cause, [base, { component: 'own', window: `sale:${cause}` }]);
     const all = estimate([own('e-0', '100'), own('e-1', '300')], book());
-    expect(all.map(({ window, difference, causes }) => [window, difference, causes])).toEqual([
+    expect(all.map(({ window, difference, causes }) => [window, difference, causes])).toStrictEqual([
       ['sale:e-0', '1', [0]],
       ['sale:e-1', '3', [1]],
     ]);
@@ -89,7 +89,7 @@ describe('an estimate', () => {
     const of = (tail?: ReturnType<typeof append>) => book(tail, { versions: versionsIn(grown) }, grown);
     const tail = append([came('sale_1@1', ['100'], ['160', { window: '2025-01' }])], of());
     const all = estimate([came('e-0', ['10'])], of(tail));
-    expect(all.map(({ window, before, after }) => [window, before, after])).toEqual([
+    expect(all.map(({ window, before, after }) => [window, before, after])).toStrictEqual([
       ['2024-01', '0', '0'],
       ['2025-01', '16', '0'],
     ]);
@@ -125,7 +125,7 @@ describe('an estimate', () => {
           const told = estimate(added, book(tail)).filter(({ difference }) => difference !== '0');
           const seen = (all: readonly { window: string; component: string; difference: string }[]) =>
             all.map(({ window, component: id, difference }) => `${id} ${window} ${difference}`).sort();
-          expect(seen(told)).toEqual(seen(lines));
+          expect(seen(told)).toStrictEqual(seen(lines));
           for (const one of estimate(added, book(tail))) expect(one.after).toBe(text(one.amount.amount));
         },
       ),

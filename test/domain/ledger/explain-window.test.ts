@@ -33,7 +33,7 @@ describe('an explanation of a window', () => {
       rate: { type: 'tiers', mode: 'marginal', driver: 'attainment', target: 'revenue', tiers } as const,
       payable: { when: 'windowClose', holdDays: 14 } as const,
     };
-    expect(explained(one, stood('500.005', { against: { sum: '200', count: 1 } }))).toEqual({
+    expect(explained(one, stood('500.005', { against: { sum: '200', count: 1 } }))).toStrictEqual({
       ...{ planId: 'plan', component: 'c', kind: 'commission', credit: 'own', window: '2024-01' },
       ...{ currency: 'EUR', base: 'revenue', driver: 'revenue' },
       rate: { type: 'tiers', mode: 'marginal', first: '0' },
@@ -64,16 +64,16 @@ describe('an explanation of a window', () => {
     expect(percent('99.9999', '100')).toMatchObject({ percent: '99.99', isExact: false });
     expect(percent('100', '100')).toMatchObject({ percent: '100', isExact: true });
     expect(percent('-1', '3')).toMatchObject({ percent: '-33.34', isExact: false });
-    expect(percent('5', '0')).toEqual({ with: 'yearEarlier', window: '2023-01', sum: '0', count: 1 });
+    expect(percent('5', '0')).toStrictEqual({ with: 'yearEarlier', window: '2023-01', sum: '0', count: 1 });
   });
 
   it('tells a partner how it did among its peers, and not what they came to', () => {
     const against = { sum: '400', count: 2 };
-    expect(explained(driven('peerIndex'), stood('100', { against })).compared).toEqual({
+    expect(explained(driven('peerIndex'), stood('100', { against })).compared).toStrictEqual({
       ...{ with: 'peers', sum: '400', count: 2, percent: '50', isExact: true },
       reached: { of: '20000', to: '400' },
     });
-    expect(explained(driven('peerIndex'), stood('100', { against }), 'partner').compared).toEqual({
+    expect(explained(driven('peerIndex'), stood('100', { against }), 'partner').compared).toStrictEqual({
       ...{ with: 'peers', percent: '50', isExact: true },
     });
   });
@@ -81,7 +81,7 @@ describe('an explanation of a window', () => {
   it('says why nothing was earned', () => {
     const reason = (one: Partial<Component>) => explained(one, stood('5'));
     expect(reason(driven('attainment'))).toMatchObject({ reason: 'no-target', amount: '0.00', parts: [] });
-    expect(reason(driven('attainment')).compared).toEqual({ with: 'target' });
+    expect(reason(driven('attainment')).compared).toStrictEqual({ with: 'target' });
     expect(reason(driven('growth')).reason).toBe('no-baseline');
     expect(reason(driven('peerIndex')).reason).toBe('window-open');
     const late: Component['rate'] = { type: 'steps', cumulative: true, steps: [{ from: '50', amount: '1' }] };
@@ -93,7 +93,7 @@ describe('an explanation of a window', () => {
 
   it('says what of it the customers have paid for', () => {
     const byCustomer = { payable: { when: 'customerPaid' } as const };
-    expect(explained(byCustomer, stood('500', { ripe: '20' })).customer).toEqual({
+    expect(explained(byCustomer, stood('500', { ripe: '20' })).customer).toStrictEqual({
       paid: '20.00',
       unpaid: '30.00',
     });

@@ -21,8 +21,8 @@ describe('a posted line', () => {
     const amounts = [entry, later].map((one) =>
       one.lines.map((posted) => explainLine(one, posted, versionsIn(plan)).amount),
     );
-    expect(amounts).toEqual([['10.00', '1.00'], ['100.00']]);
-    expect(explainLine(later, later.lines[0] ?? line(), versionsIn(plan)).posted).toEqual({
+    expect(amounts).toStrictEqual([['10.00', '1.00'], ['100.00']]);
+    expect(explainLine(later, later.lines[0] ?? line(), versionsIn(plan)).posted).toStrictEqual({
       ...{ day: '2024-02-10', before: '10.00', after: '100.00', difference: '90.00', account: 'payable' },
     });
   });
@@ -46,10 +46,34 @@ describe('a posted line', () => {
       const next = append([movement(cause, { remeasured: [name] })], book(before, { target }, targeted));
       const [posted] = next.lines;
       if (posted === undefined) throw new Error('nothing was posted');
-      expect(explainLine(next, posted, versionsIn(targeted)).changed).toEqual([
+      expect(explainLine(next, posted, versionsIn(targeted)).changed).toStrictEqual([
         cause.slice(0, cause.indexOf(':')),
       ]);
     }
+  });
+
+  it('names each of what made it once, and leaves out sales that gave it nothing', () => {
+    const rate = { type: 'tiers' as const, mode: 'wholeVolume' as const, driver: 'growth' as const };
+    const grown = planOf(version([component({ rate: { ...rate, tiers: [{ from: '0', percent: '5' }] } })]));
+    const form = (on: number[]) => ({
+      ...{ day: '2024-01-15', quantity: '1', amount: '100', currency: 'EUR' },
+      decisions: [{ planId: 'plan', version: 1, on }],
+    });
+    const causes = ['sale_1@1', 'sale_2@1', 'target:revenue:2024-01@1', 'peers:plan/c/2024-01'];
+    const kept = [
+      { cause: 0, came: form([0]) },
+      { cause: 1, came: form([]) },
+    ];
+    const told = (cause: readonly number[], of = grown) => {
+      const posted = line({ causes: [...cause], until: '2024-03-01' });
+      const found = explainLine({ ...entry, causes, sales: kept, lines: [posted] }, posted, versionsIn(of));
+      return [found.changed, found.sales.map(({ saleId }) => saleId), found.posted.until];
+    };
+    const until = '2024-03-01';
+    expect(told([0])).toStrictEqual([[], ['sale_1'], until]);
+    expect(told([0, 1])).toStrictEqual([['yearEarlier'], ['sale_1'], until]);
+    expect(told([0, 2, 3])).toStrictEqual([['target', 'peers'], ['sale_1'], until]);
+    expect(told([0, 1], plan)).toStrictEqual([[], ['sale_1'], until]);
   });
 
   it('names the result a year earlier, where a sale of then made it, and not the sale', () => {
@@ -62,7 +86,7 @@ describe('a posted line', () => {
               expect(
                 told.sales.every(({ before, after }) => before?.shares.length || after?.shares.length),
               ).toBe(true);
-              if (told.sales.length === 0) expect(told.changed).toEqual(['yearEarlier']);
+              if (told.sales.length === 0) expect(told.changed).toStrictEqual(['yearEarlier']);
             }
       }),
       { numRuns: runs(60), seed: 5 },
@@ -113,7 +137,7 @@ describe('explanations of a whole journal', () => {
               const whole = explainLine(entry, posted, tale.versions, 'vendor');
               expect(JSON.stringify(told)).not.toContain('"child"');
               expect(told.sales.length + told.hidden).toBe(whole.sales.length + whole.hidden);
-              if (told.credit === 'downline') expect(told.sales).toEqual([]);
+              if (told.credit === 'downline') expect(told.sales).toStrictEqual([]);
               if (told.compared?.with === 'peers') {
                 expect(told.compared.sum).toBeUndefined();
                 expect(told.compared.reached).toBeUndefined();

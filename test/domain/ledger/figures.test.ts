@@ -11,13 +11,13 @@ const sold = (amount: string, month = '2024-01', currency = 'EUR') => ({ currenc
 describe("a partner's revenue of a month", () => {
   const first = append([movement('sale_1@1', { revenue: [sold('100.50')] })], book());
   it('is carried in the journal beside the windows of plans', () => {
-    expect(first.figures).toEqual([{ currency: 'EUR', month: '2024-01', before: '0', after: '100.5' }]);
-    expect(first.windows).toEqual([{ key: '@revenue/EUR/2024-01', sums: [], amount: '100.5' }]);
-    expect(first.lines).toEqual([]);
+    expect(first.figures).toStrictEqual([{ currency: 'EUR', month: '2024-01', before: '0', after: '100.5' }]);
+    expect(first.windows).toStrictEqual([{ key: '@revenue/EUR/2024-01', sums: [], amount: '100.5' }]);
+    expect(first.lines).toStrictEqual([]);
   });
   it('goes on from where it stood, and says from where to where', () => {
     const more = [movement('a@1', { revenue: [sold('9.50')] }), movement('b@1', { revenue: [sold('-10')] })];
-    expect(append(more, book(first)).figures).toEqual([
+    expect(append(more, book(first)).figures).toStrictEqual([
       { currency: 'EUR', month: '2024-01', before: '100.5', after: '100' },
     ]);
   });
@@ -34,14 +34,14 @@ describe("a partner's revenue of a month", () => {
       [movement('a@1', { revenue: [sold('1', '2024-02'), sold('2', '2024-01', 'PLN')] })],
       book(first),
     );
-    expect(both.windows.map(({ key, amount }) => `${key} ${amount}`)).toEqual([
+    expect(both.windows.map(({ key, amount }) => `${key} ${amount}`)).toStrictEqual([
       '@revenue/EUR/2024-02 1',
       '@revenue/PLN/2024-01 2',
       '@revenue/EUR/2024-01 100.5',
     ]);
   });
   it('has a name that no plan can have', () =>
-    expect(figureName({ currency: 'EUR', month: '2024-01' })).toEqual({
+    expect(figureName({ currency: 'EUR', month: '2024-01' })).toStrictEqual({
       planId: '@revenue',
       component: 'EUR',
       window: '2024-01',

@@ -34,7 +34,7 @@ const kept = (after: ReturnType<typeof form>, before?: ReturnType<typeof form>, 
 describe('what an entry keeps of a sale', () => {
   it('is what it was decided by, with components by their place, and no cost that nothing was counted by', () => {
     const found = kept(form());
-    expect(found).toEqual({
+    expect(found).toStrictEqual({
       came: {
         ...{ day: '2024-01-15', quantity: '2', amount: '100', currency: 'EUR' },
         decisions: [
@@ -43,7 +43,7 @@ describe('what an entry keeps of a sale', () => {
       },
     });
     expect(kept(form({ amount: '600' }))?.came).toMatchObject({ cost: '60', decisions: [{ on: [0, 1] }] });
-    expect(keptSale.parse(found)).toEqual(found);
+    expect(keptSale.parse(found)).toStrictEqual(found);
   });
 
   it('tells why a plan counts the sale no more, or waits', () => {
@@ -51,15 +51,15 @@ describe('what an entry keeps of a sale', () => {
     const cancelled = { ...valued(cancelSale(before) ?? before, terms(plan)), version: 2 };
     expect(kept(cancelled, before)).toMatchObject({ absent: [{ planId: 'plan', reason: 'cancelled' }] });
     expect(kept(cancelled, before)?.came).toBeUndefined();
-    expect(kept(form({ partnerId: 'bob' }), before)?.absent).toEqual([
+    expect(kept(form({ partnerId: 'bob' }), before)?.absent).toStrictEqual([
       { planId: 'plan', reason: 'elsewhere' },
     ]);
-    expect(kept(form({ occurredAt: '2023-12-31' }), before)?.absent).toEqual([
+    expect(kept(form({ occurredAt: '2023-12-31' }), before)?.absent).toStrictEqual([
       { planId: 'plan', reason: 'no-version' },
     ]);
     const held = [{ planId: 'plan', reason: 'missing-fx-rate' }];
-    expect(kept(form({ currency: 'USD' }), before)?.absent).toEqual(held);
-    expect(kept(form({ currency: 'USD' }))).toEqual({ absent: held });
+    expect(kept(form({ currency: 'USD' }), before)?.absent).toStrictEqual(held);
+    expect(kept(form({ currency: 'USD' }))).toStrictEqual({ absent: held });
     expect(kept(form({ partnerId: 'bob' }))).toBeUndefined();
     expect(kept(valued(sale(withoutCost()), terms(plan)))?.came?.cost).toBeUndefined();
   });
@@ -69,6 +69,24 @@ describe('what an entry keeps of a sale', () => {
     expect(kept({ ...form(), returned })?.came).toMatchObject({
       ...{ quantity: '0', amount: '10', returned: { quantity: '-2', amount: '-90' }, empty: true },
     });
+  });
+
+  it('says what returns took back also where that is the amount alone', () => {
+    const returned = { r: { quantity: '0', amount: '-10', cost: '0' } };
+    expect(kept({ ...form(), returned })?.came).toMatchObject({
+      ...{ quantity: '2', amount: '90', returned: { quantity: '0', amount: '-10' } },
+    });
+  });
+
+  it('tells the reason of the partner and the plan, not that of another', () => {
+    const before = form();
+    const gone = form({ partnerId: 'bob' });
+    const reasons = (excluded: NonNullable<typeof gone.valuation.excluded>) =>
+      kept({ ...gone, valuation: { ...gone.valuation, excluded } }, before)?.absent;
+    const one = { planId: 'plan', reason: 'no-version' as const };
+    expect(reasons([{ ...one, partnerId: 'bob' }])).toStrictEqual([{ planId: 'plan', reason: 'elsewhere' }]);
+    expect(reasons([{ ...one, planId: 'other' }])).toStrictEqual([{ planId: 'plan', reason: 'elsewhere' }]);
+    expect(reasons([{ ...one, partnerId: 'ann' }])).toStrictEqual([one]);
   });
 
   it('contributes to the digit what the movement did, for all who earn by it', () => {
@@ -83,8 +101,8 @@ describe('what an entry keeps of a sale', () => {
                 if (found === undefined) throw new Error('no form');
                 return keptContributions(found, decision, { saleId, partnerId }, tale.versions);
               });
-            expect(of('came')).toEqual(came);
-            expect(of('went')).toEqual(went);
+            expect(of('came')).toStrictEqual(came);
+            expect(of('went')).toStrictEqual(went);
           }
       }),
       { numRuns: runs(60), seed: 7 },
@@ -98,7 +116,7 @@ describe('what an entry keeps of a sale', () => {
     const [first] = contributionsOf(one, versions);
     const name = { planId: 'plan', component: 'c', window: '2024-01' };
     const who = { saleId: one.id, partnerId: 'ann' };
-    expect([...keptSums(found, who, name, versions)]).toEqual([[1, first?.sums]]);
+    expect([...keptSums(found, who, name, versions)]).toStrictEqual([[1, first?.sums]]);
     expect(keptSums(found, who, { ...name, window: '2024-02' }, versions).size).toBe(0);
     expect(keptSums(found, who, { ...name, planId: 'other' }, versions).size).toBe(0);
   });

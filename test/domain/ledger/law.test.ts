@@ -62,16 +62,16 @@ const checkEnd = (journal: Journal, must: readonly ExactWindow[]): void => {
   const earned = sumText('0', ...must.map(({ amount }) => amount));
   expect(tail?.balances[0]?.payable ?? '0').toBe(payable);
   expect(tail?.balances[0]?.accrued ?? '0').toBe(text(dec(earned).minus(dec(payable))));
-  expect(tail?.maturing ?? []).toEqual([]);
+  expect(tail?.maturing ?? []).toStrictEqual([]);
   const rows = new Map<string, string>();
   for (const one of must) rows.set(rowOf(one), sumText(rows.get(rowOf(one)) ?? '0', one.payable));
-  expect(payableByRow(journal)).toEqual(notZero(rows));
+  expect(payableByRow(journal)).toStrictEqual(notZero(rows));
 };
 
 /** The whole law, for every partner; answers how many windows the widest journal has. */
 const checkLaw = ({ plan, commands, order, repeats, pace }: Scenario): number => {
   const faults = plan.versions.flatMap((terms, index, all) => planErrors(terms, all.slice(0, index)));
-  expect(faults).toEqual([]);
+  expect(faults).toStrictEqual([]);
   const history = historyOf(plan, commands);
   const widths = partnerIds.map((partnerId) => {
     const journal = new Journal(partnerId, versionsOf(plan));
@@ -81,9 +81,10 @@ const checkLaw = ({ plan, commands, order, repeats, pace }: Scenario): number =>
     const amounts = new Map(
       must.map((one) => [windowKey(plan.id, one.component, one.window), plain(one.amount)]),
     );
-    expect(journal.posted()).toEqual(notZero(amounts));
+    expect(journal.posted()).toStrictEqual(notZero(amounts));
     const standing = journal.standing();
-    for (const [key, state] of standing) expect([key, state.amount]).toEqual([key, amounts.get(key) ?? '0']);
+    for (const [key, state] of standing)
+      expect([key, state.amount]).toStrictEqual([key, amounts.get(key) ?? '0']);
     journal.end();
     const movements = events.map(({ movement }) => movement);
     checkEntries(journal, movements, versionsOf(plan));

@@ -26,7 +26,7 @@ describe('the window of one sale', () => {
       account: 'payable',
       causes: [3],
     });
-    expect(line?.sums).toEqual([{ version: 2, base: '100', driver: '100', sales: '1', units: 1 }]);
+    expect(line?.sums).toStrictEqual([{ version: 2, base: '100', driver: '100', sales: '1', units: 1 }]);
   });
   it('goes to nothing with its sale', () => {
     const [line] = posted(movement('s1@2', { went: [own('100')] }), 0);
@@ -34,11 +34,11 @@ describe('the window of one sale', () => {
   });
   it('sums what a parent earns by two children', () => {
     const [line, ...more] = posted(movement('s1@1', { came: [own('60'), own('40')] }), 0);
-    expect([line?.after, more]).toEqual(['1', []]);
+    expect([line?.after, more]).toStrictEqual(['1', []]);
   });
   it('has no line where nothing differs, and leaves shared windows alone', () => {
-    expect(posted(movement('s1@2', { went: [own('100')], came: [own('100.1')] }), 0)).toEqual([]);
-    expect(posted(movement('s1@1', { came: [contribution('100')] }), 0)).toEqual([]);
+    expect(posted(movement('s1@2', { went: [own('100')], came: [own('100.1')] }), 0)).toStrictEqual([]);
+    expect(posted(movement('s1@1', { came: [contribution('100')] }), 0)).toStrictEqual([]);
   });
 });
 
@@ -70,16 +70,16 @@ describe('the window of one sale that waits', () => {
 
   it('is accrued until so many days after the business day', () => {
     const sold = post({ holdDays: 30 }, movement('s1@1', { came: [own('100', { day: '2024-01-20' })] }));
-    expect(brief(sold)).toEqual({
+    expect(brief(sold)).toStrictEqual({
       lines: [{ account: 'accrued', until: '2024-02-19', difference: '10' }],
       maturing: ['2024-02-19 10'],
       moved: [],
     });
-    expect(sold.waiting.maturing).toEqual([{ ...row, until: '2024-02-19', amount: '10' }]);
+    expect(sold.waiting.maturing).toStrictEqual([{ ...row, until: '2024-02-19', amount: '10' }]);
   });
   it('is payable at once where the days are over on the entry’s day', () => {
     const sold = post({ holdDays: 30 }, movement('s1@1', { came: [own('100', { day: '2024-01-11' })] }));
-    expect(brief(sold)).toEqual({
+    expect(brief(sold)).toStrictEqual({
       lines: [{ account: 'payable', until: undefined, difference: '10' }],
       maturing: [],
       moved: [],
@@ -93,12 +93,12 @@ describe('the window of one sale that waits', () => {
       movement('s1@2', { went: [went], came: [own('100', { day: '2024-02-01' })] }),
       waiting,
     );
-    expect(brief(later)).toEqual({ lines: [], maturing: ['2024-03-02 10'], moved: [] });
+    expect(brief(later)).toStrictEqual({ lines: [], maturing: ['2024-03-02 10'], moved: [] });
   });
   it('is moved back to what waits where a corrected day makes it wait again', () => {
     const went = own('100', { day: '2023-12-01' });
     const came = own('150', { day: '2024-02-01' });
-    expect(brief(post({ holdDays: 30 }, movement('s1@2', { went: [went], came: [came] })))).toEqual({
+    expect(brief(post({ holdDays: 30 }, movement('s1@2', { went: [went], came: [came] })))).toStrictEqual({
       lines: [{ account: 'accrued', until: '2024-03-02', difference: '5' }],
       maturing: ['2024-03-02 15'],
       moved: ['payable accrued 10'],
@@ -107,22 +107,30 @@ describe('the window of one sale that waits', () => {
   it('waits for the customer without a day, and from the payment on for so many days', () => {
     const terms = { when: 'customerPaid', holdDays: 7 } as const;
     const sold = post(terms, movement('s1@1', { came: [own('100')] }));
-    expect(brief(sold)).toEqual({
+    expect(brief(sold)).toStrictEqual({
       lines: [{ account: 'accrued', until: undefined, difference: '10' }],
       maturing: [],
       moved: [],
     });
     const paid = movement('s1@2', { went: [own('100')], came: [own('100', { paidOn: '2024-02-09' })] });
-    expect(brief(post(terms, paid))).toEqual({ lines: [], maturing: ['2024-02-16 10'], moved: [] });
+    expect(brief(post(terms, paid))).toStrictEqual({ lines: [], maturing: ['2024-02-16 10'], moved: [] });
     const early = movement('s1@2', { went: [own('100')], came: [own('100', { paidOn: '2024-02-03' })] });
-    expect(brief(post(terms, early))).toEqual({ lines: [], maturing: [], moved: ['accrued payable 10'] });
+    expect(brief(post(terms, early))).toStrictEqual({
+      lines: [],
+      maturing: [],
+      moved: ['accrued payable 10'],
+    });
   });
   it('is taken back from where it is: from what is payable where the hold is over', () => {
     const terms = { when: 'customerPaid' } as const;
     const gone = movement('s1@3', { went: [own('100', { paidOn: '2024-01-20' })], came: [own('100')] });
-    expect(brief(post(terms, gone))).toEqual({ lines: [], maturing: [], moved: ['payable accrued 10'] });
+    expect(brief(post(terms, gone))).toStrictEqual({
+      lines: [],
+      maturing: [],
+      moved: ['payable accrued 10'],
+    });
     const cancelled = movement('s1@3', { went: [own('100', { day: '2024-01-01' })] });
-    expect(brief(post({ holdDays: 5 }, cancelled)).lines).toEqual([
+    expect(brief(post({ holdDays: 5 }, cancelled)).lines).toStrictEqual([
       { account: 'payable', until: undefined, difference: '-10' },
     ]);
   });

@@ -18,7 +18,7 @@ const moved = (from: Transfer['from'], to: Transfer['to'], amount: string): Tran
 
 describe('postings', () => {
   it('balance in each currency: the vendor’s cost against its debts', () => {
-    expect(postingsOf({ lines })).toEqual([
+    expect(postingsOf({ lines })).toStrictEqual([
       { account: 'commissions', currency: 'EUR', amount: '10.25' },
       { account: 'payable', currency: 'EUR', amount: '-10.5' },
       { account: 'accrued', currency: 'EUR', amount: '0.25' },
@@ -27,27 +27,27 @@ describe('postings', () => {
     ]);
   });
   it('of what is moved are less debt on one account and more on another', () => {
-    expect(postingsOf({ transfers: [moved('accrued', 'payable', '7')] })).toEqual([
+    expect(postingsOf({ transfers: [moved('accrued', 'payable', '7')] })).toStrictEqual([
       { account: 'accrued', currency: 'EUR', amount: '7' },
       { account: 'payable', currency: 'EUR', amount: '-7' },
     ]);
   });
   it('of what settles a dispute are a cost of its own, either way', () => {
     const settled = (amount: string) => ({ adjustments: [{ cause: 0, currency: 'EUR', amount }] });
-    expect(postingsOf(settled('4'))).toEqual([
+    expect(postingsOf(settled('4'))).toStrictEqual([
       { account: 'adjustments', currency: 'EUR', amount: '4' },
       { account: 'payable', currency: 'EUR', amount: '-4' },
     ]);
-    expect(postingsOf(settled('-4'))).toEqual([
+    expect(postingsOf(settled('-4'))).toStrictEqual([
       { account: 'adjustments', currency: 'EUR', amount: '-4' },
       { account: 'payable', currency: 'EUR', amount: '4' },
     ]);
   });
   it('leave out what cancels', () => {
-    expect(postingsOf({ lines: [line({ difference: '5' }), line({ difference: '-5' })] })).toEqual([]);
+    expect(postingsOf({ lines: [line({ difference: '5' }), line({ difference: '-5' })] })).toStrictEqual([]);
     const through = { lines: [line({ account: 'accrued' })], transfers: [moved('accrued', 'payable', '10')] };
-    expect(postingsOf(through).map(({ account }) => account)).toEqual(['commissions', 'payable']);
-    expect(postingsOf({})).toEqual([]);
+    expect(postingsOf(through).map(({ account }) => account)).toStrictEqual(['commissions', 'payable']);
+    expect(postingsOf({})).toStrictEqual([]);
   });
 });
 
@@ -60,7 +60,7 @@ describe('balances', () => {
     const posted = postingsOf({
       lines: [line({ difference: '-5' }), line({ difference: '1', account: 'accrued' })],
     });
-    expect(balancesAfter(before, posted)).toEqual([
+    expect(balancesAfter(before, posted)).toStrictEqual([
       balance({ accrued: '1', payable: '-3', stated: '7' }),
       balance({ currency: 'USD', accrued: '1', disputed: '3' }),
     ]);
@@ -69,18 +69,18 @@ describe('balances', () => {
   it('tell each debt by its own account; costs and what was paid are none', () => {
     const left = (from: Transfer['from'], to: Transfer['to']) =>
       balancesAfter([], postingsOf({ transfers: [moved(from, to, '6')] }))[0];
-    expect(left('commissions', 'accrued')).toEqual(balance({ accrued: '6' }));
-    expect(left('payable', 'disputed')).toEqual(balance({ payable: '-6', disputed: '6' }));
-    expect(left('payable', 'stated')).toEqual(balance({ payable: '-6', stated: '6' }));
-    expect(left('stated', 'paid')).toEqual(balance({ stated: '-6' }));
-    expect(left('guarantees', 'payable')).toEqual(balance({ payable: '6' }));
-    expect(left('adjustments', 'commissions')).toEqual(balance());
+    expect(left('commissions', 'accrued')).toStrictEqual(balance({ accrued: '6' }));
+    expect(left('payable', 'disputed')).toStrictEqual(balance({ payable: '-6', disputed: '6' }));
+    expect(left('payable', 'stated')).toStrictEqual(balance({ payable: '-6', stated: '6' }));
+    expect(left('stated', 'paid')).toStrictEqual(balance({ stated: '-6' }));
+    expect(left('guarantees', 'payable')).toStrictEqual(balance({ payable: '6' }));
+    expect(left('adjustments', 'commissions')).toStrictEqual(balance());
   });
   it('count what the partner owes the other way round: a draw is more of it, a recovery less', () => {
     const drawn = balancesAfter([], postingsOf({ transfers: [moved('advances', 'payable', '50')] }));
-    expect(drawn).toEqual([balance({ payable: '50', advanced: '50' })]);
+    expect(drawn).toStrictEqual([balance({ payable: '50', advanced: '50' })]);
     const recovered = postingsOf({ transfers: [moved('payable', 'advances', '20')] });
-    expect(balancesAfter(drawn, recovered)).toEqual([balance({ payable: '30', advanced: '30' })]);
+    expect(balancesAfter(drawn, recovered)).toStrictEqual([balance({ payable: '30', advanced: '30' })]);
   });
 });
 
@@ -92,14 +92,14 @@ describe('what an entry books', () => {
     adjustments: [{ cause: 0, currency: 'EUR', amount: '1.50' }],
   };
   it('are its deeds, their postings, and the balances of the journal after them', () => {
-    expect(booked(tail, deeds)).toEqual({
+    expect(booked(tail, deeds)).toStrictEqual({
       ...deeds,
       postings: postingsOf(deeds),
       balances: [balance({ accrued: '3', payable: '7.5', stated: '4' })],
     });
   });
   it('say nothing of transfers and adjustments where there are none', () => {
-    expect(booked(tail, {})).toEqual({ lines: [], postings: [], balances: tail.balances });
-    expect(booked(undefined, {})).toEqual({ lines: [], postings: [], balances: [] });
+    expect(booked(tail, {})).toStrictEqual({ lines: [], postings: [], balances: tail.balances });
+    expect(booked(undefined, {})).toStrictEqual({ lines: [], postings: [], balances: [] });
   });
 });

@@ -55,9 +55,11 @@ describe(`a version that changes nothing (seed ${seed})`, () => {
             const at = journal.entries.at(-1);
             journal.feed(again, { sizes, days: [0], ticks: [false] }, facts);
             const entries = journal.entries.slice(stood + released);
-            expect(entries.flatMap(({ lines, transfers = [] }) => [...lines, ...transfers])).toEqual([]);
-            expect(journal.entries.at(-1)?.balances ?? balances).toEqual(at?.balances ?? balances);
-            expect(journal.entries.at(-1)?.maturing ?? []).toEqual(at?.maturing ?? maturing);
+            expect(entries.flatMap(({ lines, transfers = [] }) => [...lines, ...transfers])).toStrictEqual(
+              [],
+            );
+            expect(journal.entries.at(-1)?.balances ?? balances).toStrictEqual(at?.balances ?? balances);
+            expect(journal.entries.at(-1)?.maturing ?? []).toStrictEqual(at?.maturing ?? maturing);
             revalued += again.filter(({ movement }) =>
               movement.came.some(({ version }) => version === 2),
             ).length;
@@ -106,12 +108,12 @@ describe(`a sale and its full return (seed ${seed})`, () => {
               pace,
               facts,
             );
-            expect(journal.posted()).toEqual(new Map());
+            expect(journal.posted()).toStrictEqual(new Map());
             journal.end();
             const tail = journal.entries.at(-1);
             for (const { accrued, payable } of tail?.balances ?? [])
-              expect([accrued, payable]).toEqual(['0', '0']);
-            expect(tail?.maturing ?? []).toEqual([]);
+              expect([accrued, payable]).toStrictEqual(['0', '0']);
+            expect(tail?.maturing ?? []).toStrictEqual([]);
             returned += journal.entries.flatMap(({ lines }) => lines).length;
           }
         },

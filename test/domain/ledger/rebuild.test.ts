@@ -30,11 +30,11 @@ const spoiled: Entry = { ...first, windows: [{ key, sums: [], amount: '99' }] };
 
 describe('rebuilding the windows of a journal', () => {
   it('changes nothing that is right', () => {
-    expect(rebuiltWindows({ expected, posted: read(first), aside: [] })).toEqual([]);
+    expect(rebuiltWindows({ expected, posted: read(first), aside: [] })).toStrictEqual([]);
   });
 
   it('takes the sums from the sales and the amount from what was posted', () => {
-    expect(rebuiltWindows({ expected, posted: read(spoiled), aside: [] })).toEqual([
+    expect(rebuiltWindows({ expected, posted: read(spoiled), aside: [] })).toStrictEqual([
       { key, place: 'open', was: spoiled.windows[0], next: first.windows[0] },
     ]);
   });

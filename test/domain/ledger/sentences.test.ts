@@ -91,7 +91,7 @@ describe('sentences', () => {
     const one = explainedLine({
       posted: { day: '2026-02-25', before: '81.50', after: '84.50', difference: '3.00', account: 'payable' },
     });
-    expect(lineSentences(one, 'en').map(shown)).toEqual([
+    expect(lineSentences(one, 'en').map(shown)).toStrictEqual([
       'Posted on 25 February 2026: the commission for February 2026 went from EUR_81.50 to EUR_84.50, EUR_3.00 more.',
       'In February 2026 the component “accessories” (plan “resellers”) counts revenue of EUR_2,816.6667 from 31 sales.',
       'The part up to EUR_5,000.00: 3_% of EUR_2,816.6667 is EUR_84.500001.',
@@ -99,7 +99,7 @@ describe('sentences', () => {
       'The commission for February 2026 is EUR_84.50.',
       'EUR_3.00 is payable with the next statement.',
     ]);
-    expect(lineSentences(one, 'pl').map(shown)).toEqual([
+    expect(lineSentences(one, 'pl').map(shown)).toStrictEqual([
       'Zapis z 25 lutego 2026: prowizja za luty 2026 zmieniła się z 81,50_EUR na 84,50_EUR, o 3,00_EUR więcej.',
       'W lutym 2026 składnik „accessories” (plan „resellers”) obejmuje obrót 2_816,6667_EUR (31 sprzedaży).',
       'Część do 5_000,00_EUR: 3_% od 2_816,6667_EUR to 84,500001_EUR.',

@@ -15,13 +15,15 @@ describe('a window that is held', () => {
       moved: [],
     });
     const more = { state: { base: '100', amount: '10' }, maturing: { '2024-02-19': '10' } };
-    expect(post([paying(held)], came('50', { day: '2024-01-25' }), more).waits).toEqual([
+    expect(post([paying(held)], came('50', { day: '2024-01-25' }), more).waits).toStrictEqual([
       '2024-02-19 10',
       '2024-02-24 5',
     ]);
   });
   it('is payable where the days are over, and what waits stays where it is', () => {
-    expect(post([paying(held)], came('100', { day: '2024-01-05' })).lines).toEqual(['2024-01 10 payable -']);
+    expect(post([paying(held)], came('100', { day: '2024-01-05' })).lines).toStrictEqual([
+      '2024-01 10 payable -',
+    ]);
     const more = { state: { base: '100', amount: '10' }, maturing: { '2024-02-19': '10' } };
     expect(post([paying(held)], came('50', { day: '2024-01-05' }), more)).toMatchObject({
       lines: ['2024-01 5 accrued 2024-02-04'],
@@ -74,7 +76,7 @@ describe('a window that is held', () => {
     const rate: Component['rate'] = { type: 'steps', driver: 'attainment', target: 'revenue', steps };
     const again = movement('target', { remeasured: [{ planId: 'plan', component: 'c', window: '2024-01' }] });
     const before = { state: { base: '100', amount: '0' }, target: '100' };
-    expect(post([version([component({ rate, payable: held })])], again, before).lines).toEqual([
+    expect(post([version([component({ rate, payable: held })])], again, before).lines).toStrictEqual([
       '2024-01 7 accrued 2024-03-11',
     ]);
   });
@@ -169,7 +171,7 @@ describe('a window that the customers make payable', () => {
       const again = movement('target', {
         remeasured: [{ planId: 'plan', component: 'c', window: '2024-01' }],
       });
-      expect(post(versions, again, { state: early, target: '100' }).moved).toEqual([]);
+      expect(post(versions, again, { state: early, target: '100' }).moved).toStrictEqual([]);
       expect(post(versions, again, { state: early, target: '101' })).toMatchObject({
         lines: [],
         states: [{ amount: '0', ripe: '0' }],

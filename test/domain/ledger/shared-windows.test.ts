@@ -26,13 +26,16 @@ describe('a window of many sales', () => {
       return [states[0]?.against, lines];
     };
     const posted = ['2024-01 7 payable -'];
-    expect(of('attainment', { target: '100' })).toEqual([{ sum: '100', count: 1 }, posted]);
-    expect(of('attainment', {})).toEqual([undefined, []]);
-    expect(of('peerIndex', { mean: { sum: '300', count: 3 } })).toEqual([{ sum: '300', count: 3 }, posted]);
-    expect(of('peerIndex', {})).toEqual([undefined, []]);
+    expect(of('attainment', { target: '100' })).toStrictEqual([{ sum: '100', count: 1 }, posted]);
+    expect(of('attainment', {})).toStrictEqual([undefined, []]);
+    expect(of('peerIndex', { mean: { sum: '300', count: 3 } })).toStrictEqual([
+      { sum: '300', count: 3 },
+      posted,
+    ]);
+    expect(of('peerIndex', {})).toStrictEqual([undefined, []]);
     const earlier = [stateOf('plan/c/2023-01', '100')];
-    expect(of('growth', { others: earlier })).toEqual([{ sum: '100', count: 1 }, posted]);
-    expect(of('growth', {})).toEqual([undefined, []]);
+    expect(of('growth', { others: earlier })).toStrictEqual([{ sum: '100', count: 1 }, posted]);
+    expect(of('growth', {})).toStrictEqual([undefined, []]);
   });
 });
 
@@ -52,9 +55,9 @@ describe('growth', () => {
 
   it('of the next year falls where the baseline rises, and rises where it falls', () => {
     const years = [year(2024, '100', '0'), year(2025, '110', '11')];
-    expect(lines(came('1'), years)).toEqual(['2025-01 -9.9 payable -']);
+    expect(lines(came('1'), years)).toStrictEqual(['2025-01 -9.9 payable -']);
     const later = [year(2024, '101', '0'), year(2025, '110', '1.1')];
-    expect(lines(went('1'), later)).toEqual(['2025-01 9.9 payable -']);
+    expect(lines(went('1'), later)).toStrictEqual(['2025-01 9.9 payable -']);
   });
   it('goes from year to year: one is measured against the year before and measures the year after', () => {
     const chain = [
@@ -63,11 +66,11 @@ describe('growth', () => {
       year(2025, '121', '12.1'),
       year(2026, '140', '14'),
     ];
-    expect(lines(came('10'), chain)).toEqual(['2024-01 1 payable -', '2025-01 -10.89 payable -']);
+    expect(lines(came('10'), chain)).toStrictEqual(['2024-01 1 payable -', '2025-01 -10.89 payable -']);
   });
   it('is nothing without a baseline, and gone where the baseline goes', () => {
-    expect(lines(came('100'), [])).toEqual([]);
-    expect(lines(went('100'), [year(2024, '100', '0'), year(2025, '110', '11')])).toEqual([
+    expect(lines(came('100'), [])).toStrictEqual([]);
+    expect(lines(went('100'), [year(2024, '100', '0'), year(2025, '110', '11')])).toStrictEqual([
       '2025-01 -11 payable -',
     ]);
   });

@@ -24,20 +24,20 @@ const deed = (cause: string, transfers: readonly Transfer[]) => ({ partnerId: 'a
 describe('a statement', () => {
   const stated = transferEntry(earned, deed('statement:run', [state('60')]));
   it('moves what is payable on its way, and earns nothing', () => {
-    expect(earned.balances).toEqual([balance({ payable: '100' })]);
+    expect(earned.balances).toStrictEqual([balance({ payable: '100' })]);
     expect(stated).toMatchObject({ number: 2, causes: ['statement:run'], lines: [], day: '2024-02-11' });
-    expect(stated.balances).toEqual([balance({ payable: '40', stated: '60' })]);
-    expect(stated.windows).toEqual(earned.windows);
+    expect(stated.balances).toStrictEqual([balance({ payable: '40', stated: '60' })]);
+    expect(stated.windows).toStrictEqual(earned.windows);
   });
   it('is a debit of one debt and a credit of the other', () =>
-    expect(stated.postings).toEqual([
+    expect(stated.postings).toStrictEqual([
       { account: 'payable', currency: 'EUR', amount: '60' },
       { account: 'stated', currency: 'EUR', amount: '-60' },
     ]));
   it('is paid by what leaves the bank: then nothing is owed of it any more', () => {
     const paid = transferEntry(stated, deed('payment:run', [state('60', 'stated', 'paid')]));
-    expect(paid.balances).toEqual([balance({ payable: '40' })]);
-    expect(paid.postings).toEqual([
+    expect(paid.balances).toStrictEqual([balance({ payable: '40' })]);
+    expect(paid.postings).toStrictEqual([
       { account: 'stated', currency: 'EUR', amount: '60' },
       { account: 'paid', currency: 'EUR', amount: '-60' },
     ]);
@@ -54,7 +54,7 @@ describe('an entry of transfers', () => {
   const waiting = [{ ...rowOf('2024-01'), until: '2024-03-01', currency: 'EUR', amount: '3' }];
   const tail = { ...earned, maturing: waiting };
   it('carries what waits on, unless it says what waits after it', () => {
-    expect(transferEntry(tail, deed('x', [state('1')])).maturing).toEqual(waiting);
+    expect(transferEntry(tail, deed('x', [state('1')])).maturing).toStrictEqual(waiting);
     expect(transferEntry(tail, { ...deed('x', [state('1')]), maturing: [] })).not.toHaveProperty('maturing');
     expect(transferEntry(earned, deed('x', [state('1')]))).not.toHaveProperty('maturing');
   });
@@ -63,18 +63,18 @@ describe('an entry of transfers', () => {
       ...deed('dispute', []),
       adjustments: [{ currency: 'EUR', amount: '-12.50' }],
     });
-    expect(settled.adjustments).toEqual([{ cause: 0, currency: 'EUR', amount: '-12.50' }]);
-    expect(settled.balances).toEqual([balance({ payable: '87.5' })]);
+    expect(settled.adjustments).toStrictEqual([{ cause: 0, currency: 'EUR', amount: '-12.50' }]);
+    expect(settled.balances).toStrictEqual([balance({ payable: '87.5' })]);
     expect(settled).not.toHaveProperty('transfers');
   });
 });
 
 describe('the moment of the next entry', () => {
   it('is now, with its day in UTC, but never before the last entry', () => {
-    expect(nextMoment(undefined, at)).toEqual({ at, day: '2024-02-11' });
-    expect(nextMoment(earned, at)).toEqual({ at, day: '2024-02-11' });
+    expect(nextMoment(undefined, at)).toStrictEqual({ at, day: '2024-02-11' });
+    expect(nextMoment(earned, at)).toStrictEqual({ at, day: '2024-02-11' });
     const ahead = { ...earned, at: '2024-02-12T00:00:00.001Z' };
-    expect(nextMoment(ahead, '2024-02-11T23:59:59.999Z')).toEqual({ at: ahead.at, day: '2024-02-12' });
+    expect(nextMoment(ahead, '2024-02-11T23:59:59.999Z')).toStrictEqual({ at: ahead.at, day: '2024-02-12' });
   });
 });
 
@@ -98,14 +98,14 @@ describe('what a day alone makes payable', () => {
       causes: ['matured:2024-02-11'],
       lines: [],
     });
-    expect(matured?.transfers).toEqual([
+    expect(matured?.transfers).toStrictEqual([
       { from: 'accrued', to: 'payable', currency: 'EUR', amount: '5', of: rowOf('2024-01') },
     ]);
-    expect(matured?.balances).toEqual([balance({ accrued: '4', payable: '105' })]);
-    expect(matured?.maturing).toEqual([waits('2024-02-12', '4', '2024-02')]);
-    expect(matured?.windows).toEqual(tail.windows);
+    expect(matured?.balances).toStrictEqual([balance({ accrued: '4', payable: '105' })]);
+    expect(matured?.maturing).toStrictEqual([waits('2024-02-12', '4', '2024-02')]);
+    expect(matured?.windows).toStrictEqual(tail.windows);
     const all = maturedEntry(tail, '2024-02-12T00:00:00.000Z');
-    expect(all?.balances).toEqual([balance({ payable: '109' })]);
+    expect(all?.balances).toStrictEqual([balance({ payable: '109' })]);
     expect(all).not.toHaveProperty('maturing');
   });
   it('is none where nothing fell due, and none a second time', () => {
@@ -126,7 +126,7 @@ describe('what a day alone makes payable', () => {
     const first = maturedEntry(tail, '2024-02-11T23:59:59.000Z');
     const ahead = { ...(first ?? tail), at: '2024-02-12T00:00:00.500Z', day: '2024-02-12' };
     const second = maturedEntry(ahead, '2024-02-11T23:59:59.900Z');
-    expect([first?.causes, second?.causes]).toEqual([['matured:2024-02-11'], ['matured:2024-02-12']]);
+    expect([first?.causes, second?.causes]).toStrictEqual([['matured:2024-02-11'], ['matured:2024-02-12']]);
   });
 });
 

@@ -24,9 +24,9 @@ describe('a component', () => {
       { holdDays: 0 },
       { when: 'accrued', holdDays: 0 },
     ] as const)
-      expect([payable, waits(of(payable))]).toEqual([payable, false]);
+      expect([payable, waits(of(payable))]).toStrictEqual([payable, false]);
     for (const payable of [{ when: 'windowClose' }, { when: 'customerPaid' }, { holdDays: 1 }] as const)
-      expect([payable, waits(of(payable))]).toEqual([payable, true]);
+      expect([payable, waits(of(payable))]).toStrictEqual([payable, true]);
   });
   it('waits for the customer only where it says so', () => {
     expect(waitsForCustomer(of({ when: 'customerPaid' }))).toBe(true);
@@ -75,7 +75,7 @@ describe('what is carried from the entry before', () => {
   ];
   it('is released on its day, row by row, and waits until then', () => {
     const waiting = new Waiting(carried, '2024-02-02');
-    expect(waiting.transfers).toEqual([
+    expect(waiting.transfers).toStrictEqual([
       {
         from: 'accrued',
         to: 'payable',
@@ -91,11 +91,11 @@ describe('what is carried from the entry before', () => {
         of: { planId: 'plan', component: 'c', kind: 'commission', window: '2024-02' },
       },
     ]);
-    expect(brief(waiting)).toEqual(['2024-01 2024-02-03 11']);
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-03 11']);
   });
   it('stays as it is where no day has come', () => {
     const waiting = new Waiting(carried, '2024-01-31');
-    expect([waiting.transfers, waiting.maturing.length]).toEqual([[], 4]);
+    expect([waiting.transfers, waiting.maturing.length]).toStrictEqual([[], 4]);
   });
 });
 
@@ -104,23 +104,23 @@ describe('an amount', () => {
     const waiting = new Waiting([until('2024-03-01', '5')], '2024-02-01');
     waiting.add(row, '2024-03-01', dec('2.5'));
     waiting.add(row, '2024-02-02', dec('1'));
-    expect(brief(waiting)).toEqual(['2024-01 2024-02-02 1', '2024-01 2024-03-01 7.5']);
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-02 1', '2024-01 2024-03-01 7.5']);
     waiting.add(row, '2024-03-01', dec('-7.5'));
     waiting.add(row, '2024-04-01', zero);
-    expect(brief(waiting)).toEqual(['2024-01 2024-02-02 1']);
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-02 1']);
   });
   it('goes through to what is payable where its day has come, either way', () => {
     const waiting = new Waiting([], '2024-02-01');
     waiting.add(row, '2024-02-01', dec('3'));
     waiting.add(row, '2023-01-01', dec('-10'));
-    expect([moved(waiting), waiting.maturing]).toEqual([['payable accrued 7'], []]);
+    expect([moved(waiting), waiting.maturing]).toStrictEqual([['payable accrued 7'], []]);
     waiting.add(row, '2024-02-01', dec('7'));
-    expect(waiting.transfers).toEqual([]);
+    expect(waiting.transfers).toStrictEqual([]);
   });
   it('below zero may wait: what it takes back was to come later', () => {
     const waiting = new Waiting([], '2024-02-01');
     waiting.add(row, '2024-02-20', dec('-4'));
-    expect(brief(waiting)).toEqual(['2024-01 2024-02-20 -4']);
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-20 -4']);
   });
 });
 
@@ -133,22 +133,22 @@ describe('what is taken back', () => {
   it('comes out of what waits of the same row, the latest first', () => {
     const waiting = standing();
     waiting.takeBack(row, '2024-02-10', dec('8'));
-    expect(brief(waiting)).toEqual(['2024-01 2024-02-10 4', '2024-02 2024-02-15 100']);
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-10 4', '2024-02 2024-02-15 100']);
   });
   it('comes, where that is not enough, out of its own day: the rest waits, or is taken from what is payable', () => {
     const later = standing();
     later.takeBack(row, '2024-02-25', dec('15'));
-    expect(brief(later)).toEqual(['2024-02 2024-02-15 100', '2024-01 2024-02-25 -3']);
+    expect(brief(later)).toStrictEqual(['2024-02 2024-02-15 100', '2024-01 2024-02-25 -3']);
     const past = standing();
     past.takeBack(row, '2024-01-25', dec('15'));
-    expect([brief(past), moved(past)]).toEqual([['2024-02 2024-02-15 100'], ['payable accrued 3']]);
+    expect([brief(past), moved(past)]).toStrictEqual([['2024-02 2024-02-15 100'], ['payable accrued 3']]);
   });
   it('answers how much there was to be taken', () => {
     const waiting = standing();
     expect(text(waiting.takeOut(row, dec('4')))).toBe('4');
     expect(text(waiting.takeOut(row, dec('40')))).toBe('8');
     expect(text(waiting.takeOut(row, dec('1')))).toBe('0');
-    expect([waiting.holds(row), waiting.holds(other)]).toEqual([false, true]);
+    expect([waiting.holds(row), waiting.holds(other)]).toStrictEqual([false, true]);
   });
 });
 
@@ -178,7 +178,7 @@ it('whatever is added and taken back, what waits and what was moved come to all 
       );
       expect(text(left.plus(released))).toBe(text(total));
       for (const { until: day, amount } of waiting.maturing)
-        expect([day > today, amount]).not.toEqual([false, '0']);
+        expect([day > today, amount]).not.toStrictEqual([false, '0']);
       for (const { amount } of waiting.transfers) expect(dec(amount).greaterThan(zero)).toBe(true);
     }),
   );

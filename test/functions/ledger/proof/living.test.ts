@@ -164,6 +164,12 @@ describe('who asks for a proof', () => {
     const other = await road.send('POST /v1/proofs', { from: '2026-01-01' }, { as: 'owner', headers });
     expect(other.body.type).toBe('/problems/idempotency-key-reused');
     expect((await road.send('POST /v1/proofs', {})).body.type).toBe('/problems/idempotency-key-missing');
+    const back = { from: '2026-02-01', to: '2026-01-31' };
+    const refused = await road.send('POST /v1/proofs', back, { headers: { 'idempotency-key': 'backwards' } });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/to', detail: 'must not end before it begins' }] },
+    });
     expect((await road.send('GET /v1/proofs/job_none')).status).toBe(404);
   });
 });
