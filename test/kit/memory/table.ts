@@ -130,15 +130,16 @@ export class MemoryTable {
   }
 
   transact(writes: readonly Write[]): Outcome {
-    if (writes.length < 1 || writes.length > 100)
-      throw new ValidationException('A transaction has 1 to 100 operations');
-    if (new Set(writes.map(keyOf).map(({ pk, sk }) => `${pk}\n${sk}`)).size < writes.length)
-      throw new ValidationException('Transaction request cannot include multiple operations on one item');
+    // What can't be sent is noticed before what the service would refuse.
     const made = writes.map((write) => ({
       write,
       standing: this.#find(keyOf(write)),
       next: 'put' in write ? stored(write.put) : undefined,
     }));
+    if (writes.length < 1 || writes.length > 100)
+      throw new ValidationException('A transaction has 1 to 100 operations');
+    if (new Set(writes.map(keyOf).map(({ pk, sk }) => `${pk}\n${sk}`)).size < writes.length)
+      throw new ValidationException('Transaction request cannot include multiple operations on one item');
     const guardOf = (write: Write) => ('remove' in write ? undefined : write.guard);
     const refused = made.find(({ write, standing }) => !holds(guardOf(write), standing?.item));
     if (refused !== undefined) {
