@@ -1,4 +1,4 @@
-import { added, cut, type Digits, multiplied, type Rounding, raised } from './digits.ts';
+import { added, type Cutting, cut, type Digits, multiplied, raised } from './digits.ts';
 import { decimalsIn, digitsIn, pointed, trimmed } from './digits-text.ts';
 import { quotient } from './division.ts';
 
@@ -53,7 +53,7 @@ export class Decimal {
   }
 
   /** The number with at most so many decimals. */
-  toDecimalPlaces(places: number, rounding: Rounding): Decimal {
+  toDecimalPlaces(places: number, rounding: Cutting): Decimal {
     if (this.#scale <= places) return this;
     return new Decimal(cut(this.#digits, this.#scale - places, rounding), places);
   }

@@ -2,7 +2,7 @@
 export type Digits = number | bigint;
 
 /** Where digits that are cut off take the rest: ties away from zero or to the even neighbour; away from zero; down. */
-export type Rounding = 'half-up' | 'half-even' | 'up' | 'floor';
+export type Cutting = 'half-up' | 'half-even' | 'up' | 'floor';
 
 /** Powers of ten that are safe integers. */
 const powers: readonly number[] = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
@@ -34,13 +34,13 @@ export const raised = (digits: Digits, by: number): Digits =>
   by === 0 ? digits : multiplied(digits, powers[by] ?? 10n ** BigInt(by));
 
 /** Whether what is cut off makes the size of the digits that stay one larger; `half` is its place beside a half: −1, 0, 1. */
-const isAway = (half: number, isOdd: boolean, isBelowZero: boolean, rounding: Rounding): boolean => {
+const isAway = (half: number, isOdd: boolean, isBelowZero: boolean, rounding: Cutting): boolean => {
   if (rounding === 'up') return true;
   if (rounding === 'floor') return isBelowZero;
   return half > 0 || (half === 0 && (rounding === 'half-up' || isOdd));
 };
 
-const cutLong = (digits: bigint, unit: bigint, rounding: Rounding): Digits => {
+const cutLong = (digits: bigint, unit: bigint, rounding: Cutting): Digits => {
   const rest = digits % unit;
   const kept = digits / unit;
   if (rest === 0n) return settled(kept);
@@ -51,7 +51,7 @@ const cutLong = (digits: bigint, unit: bigint, rounding: Rounding): Digits => {
 };
 
 /** The digits without the last so many, rounded. */
-export const cut = (digits: Digits, by: number, rounding: Rounding): Digits => {
+export const cut = (digits: Digits, by: number, rounding: Cutting): Digits => {
   const unit = powers[by];
   if (typeof digits !== 'number' || unit === undefined)
     return cutLong(BigInt(digits), 10n ** BigInt(by), rounding);

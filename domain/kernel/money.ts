@@ -26,9 +26,8 @@ export const decimalsOf = (currency: string): number => minorUnits[currency] ?? 
  * Rounds to the minor unit of the currency. `half-up` takes ties away from zero, `half-even` to the even digit
  * (commission-model, Amounts). This is the only place where an amount loses digits.
  */
-export const roundMoney = (value: Decimal, currency: string, rounding: Rounding): Decimal => {
-  return value.toDecimalPlaces(decimalsOf(currency), rounding);
-};
+export const roundMoney = (value: Decimal, currency: string, rounding: Rounding): Decimal =>
+  value.toDecimalPlaces(decimalsOf(currency), rounding);
 
 /** An amount as text with all decimals of its currency: `"12.50"` EUR, `"12"` JPY. The value must be rounded already. */
 export const moneyText = (value: Decimal, currency: string): string => value.toFixed(decimalsOf(currency));

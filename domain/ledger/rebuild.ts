@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/day.ts';
-import { dec, sumText, text, zero } from '../kernel/decimal.ts';
+import { dec, sumOf, text, zero } from '../kernel/decimal.ts';
 import { same } from '../platform/restate.ts';
 import { rebuildCause } from './cause.ts';
 import { type ClosedWindow, type Entry, type WindowState, windowKey } from './entry.ts';
@@ -29,8 +29,8 @@ const unripe = (key: string, { accounts, tail }: Posted): string => {
   const waits = (tail?.maturing ?? []).filter(
     ({ planId, component, window }) => windowKey(planId, component, window) === key,
   );
-  const accrued = (accounts.accrued.get(key) ?? zero).toText();
-  return text(dec(accrued).minus(dec(sumText('0', ...waits.map(({ amount }) => amount)))));
+  const accrued = accounts.accrued.get(key) ?? zero;
+  return text(accrued.minus(sumOf(waits.map(({ amount }) => dec(amount)))));
 };
 
 /**

@@ -17,7 +17,6 @@ export default defineConfig({
   test: {
     setupFiles: ['test/kit/decimals-equal.ts'],
     include: ['test/domain/{commissions,ledger,kernel}/**/*.test.ts', 'test/vectors.test.ts'],
-    exclude: ['test/domain/ledger/hledger.test.ts'],
     // A mutant is met by hundreds of cases even so; all runs of all properties, for each of thousands, take hours.
     env: { PROPERTY_RUNS: '0.2' },
     testTimeout: 60_000,

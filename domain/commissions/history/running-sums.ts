@@ -19,9 +19,8 @@ export class RunningSums {
 
   /** The form in which windows are priced. */
   toSums(): Sums {
-    const base = this.base;
-    const driver = this.driver === this.base ? base : this.driver;
-    return { base, driver, sales: whole(this.sales), units: this.units };
+    const { base, driver, units } = this;
+    return { base, driver, sales: whole(this.sales), units };
   }
 
   /** All that `toSums` says, as text. */

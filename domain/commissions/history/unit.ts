@@ -11,7 +11,10 @@ export type Unit = {
   readonly sales: 0 | 1;
 };
 
-/** The unit of a sale (commission-model, Contributions): returns that wait take nothing back. */
+/**
+ * The unit of a sale (commission-model, Contributions): returns that wait take nothing back. The ledger reckons the same in
+ * `contribution.ts`; it stays reckoned twice, because the proof holds the one against the other (docs/adr/0015).
+ */
 export const exactUnit = (sale: AcceptedSale): Unit => {
   const reported = dec(sale.quantity);
   let quantity = reported;
