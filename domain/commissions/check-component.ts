@@ -19,30 +19,26 @@ const checkAscending = (froms: readonly string[], at: string, wrong: Wrong): voi
   }
 };
 
-const checkTiers = (one: Component, wrong: Wrong): void => {
-  if (one.rate.type !== 'tiers') return;
-  const { tiers, mode, driver, target } = one.rate;
-  const wanted = isMoney(one.base) ? 'percent' : 'amount';
-  const other = wanted === 'percent' ? 'amount' : 'percent';
+const checkTiers = ({ base, rate }: Component, wrong: Wrong): void => {
+  if (rate.type !== 'tiers') return;
+  const { tiers, mode, driver, target } = rate;
   checkAscending(
     tiers.map((tier) => tier.from),
     '/rate/tiers',
     wrong,
   );
+  // Without its base, which `checkBase` asks for, nothing can be said of what bands earn.
+  if (base === undefined) return;
+  const wanted = isMoney(base) ? 'percent' : 'amount';
+  const other = isMoney(base) ? 'amount' : 'percent';
   for (const [index, tier] of tiers.entries()) {
     if (tier[wanted] === undefined)
-      wrong(
-        `/rate/tiers/${index}/${wanted}`,
-        `is missing: a base of ${one.base ?? 'nothing'} earns by ${wanted}`,
-      );
+      wrong(`/rate/tiers/${index}/${wanted}`, `is missing: a base of ${base} earns by ${wanted}`);
     if (tier[other] !== undefined)
-      wrong(
-        `/rate/tiers/${index}/${other}`,
-        `does not go with a base of ${one.base ?? 'nothing'}: use ${wanted}`,
-      );
+      wrong(`/rate/tiers/${index}/${other}`, `does not go with a base of ${base}: use ${wanted}`);
   }
-  const ownTarget = driver === 'attainment' && target === one.base;
-  if (mode === 'marginal' && !ownTarget && (driver ?? one.base) !== one.base)
+  const ownTarget = driver === 'attainment' && target === base;
+  if (mode === 'marginal' && !ownTarget && (driver ?? base) !== base)
     wrong(
       '/rate/driver',
       "must be the base itself, or attainment of the base's own target, where the mode is marginal",
@@ -64,14 +60,14 @@ const checkDriver = (one: Component, wrong: Wrong): void => {
     wrong('/rate/target', 'goes with the drivers attainment, growth and peerIndex only');
   if (compared && (one.window === 'sale' || one.window === 'programme'))
     wrong('/window', `must be month, quarter or year where the driver is ${rate.driver}`);
+  if (rate.type === 'tiers') return;
   if (driverMeasure(one) === undefined && !compared)
     wrong('/rate/driver', 'is missing: say which measure reaches the steps');
-  if (rate.type === 'steps')
-    checkAscending(
-      rate.steps.map((step) => step.from),
-      '/rate/steps',
-      wrong,
-    );
+  checkAscending(
+    rate.steps.map((step) => step.from),
+    '/rate/steps',
+    wrong,
+  );
 };
 
 const checkBase = (one: Component, wrong: Wrong): void => {

@@ -4,11 +4,26 @@ import { exactText } from '../../kernel/schema.ts';
 import { add, type Contribution, nothing, type Sums } from '../contribution.ts';
 import type { Summed } from '../price-windows.ts';
 
-/** What a side has summed, as it is kept between two steps of a job. */
+const component = { partnerId: z.string(), planId: z.string(), component: z.string() };
+const reasonGiven = z.strictObject({
+  of: z.enum(['sales', 'windows']),
+  planId: z.string(),
+  component: z.optional(z.string()),
+  reason: z.string(),
+  times: z.int(),
+});
+
+/** What a side has summed, as it is kept between two steps of a job. A window's sums are those of each version. */
 export const dump = z.strictObject({
-  sums: z.array(z.tuple([z.string(), exactText, exactText, exactText, z.int()])),
-  singles: z.array(z.tuple([z.string(), exactText])),
-  reasons: z.array(z.tuple([z.string(), z.int()])),
+  windows: z.array(
+    z.strictObject({
+      ...component,
+      window: z.string(),
+      sums: z.array(z.tuple([z.int(), exactText, exactText, exactText, z.int()])),
+    }),
+  ),
+  singles: z.array(z.strictObject({ ...component, amount: exactText })),
+  reasons: z.array(reasonGiven),
 });
 type Dump = z.infer<typeof dump>;
 
@@ -19,98 +34,85 @@ type Row = Pick<Contribution, 'partnerId' | 'planId' | 'component'>;
 type Single = Row & { readonly amount: Decimal };
 
 /** Why something gave nothing: of a component, or of the whole plan; told of sales (once for each earner) or of windows. */
-type Reason = {
-  readonly of: 'sales' | 'windows';
-  readonly planId: string;
-  readonly component?: string | undefined;
-  readonly reason: string;
-};
-export type Told = Reason & { readonly times: number };
+export type Told = z.infer<typeof reasonGiven>;
+type Reason = Omit<Told, 'times'>;
 
-const joined = (...parts: readonly string[]): string => parts.join('\n');
+type Window = Omit<Summed, 'sums'> & { readonly sums: Map<number, Sums> };
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.join('\n');
 
 /**
  * One side of a simulation: what sales came to under its plans. It keeps sums only, so it grows with windows and not with
  * sales. Sides of other sales are added to it in any order.
  */
 export class Side {
-  readonly #sums = new Map<string, Sums>();
-  readonly #singles = new Map<string, Decimal>();
-  readonly #reasons = new Map<string, number>();
+  readonly #windows = new Map<string, Window>();
+  readonly #singles = new Map<string, Single>();
+  readonly #reasons = new Map<string, Told>();
 
   /** Something came to a window that sales share. */
   count({ partnerId, planId, component, window, sums }: Summed): void {
-    for (const [version, more] of sums)
-      this.#count(joined(partnerId, planId, component, window, String(version)), more);
+    const key = joined(partnerId, planId, component, window);
+    const one = this.#windows.get(key) ?? { partnerId, planId, component, window, sums: new Map() };
+    for (const [version, more] of sums) one.sums.set(version, add(one.sums.get(version) ?? nothing, more));
+    this.#windows.set(key, one);
   }
 
   /** A window of a single sale is worth something: nothing else can come to it. */
   earn({ partnerId, planId, component }: Row, amount: Decimal): void {
-    this.#earn(joined(partnerId, planId, component), amount);
+    const key = joined(partnerId, planId, component);
+    const earned = this.#singles.get(key)?.amount ?? zero;
+    this.#singles.set(key, { partnerId, planId, component, amount: earned.plus(amount) });
   }
 
-  tell({ of, planId, component = '', reason }: Reason, times = 1): void {
-    this.#tell(joined(of, planId, component, reason), times);
+  tell(reason: Reason, times = 1): void {
+    const key = joined(reason.of, reason.planId, reason.component, reason.reason);
+    const told = this.#reasons.get(key)?.times ?? 0;
+    this.#reasons.set(key, { ...reason, times: told + times });
   }
 
   windows(): readonly Summed[] {
-    const found = new Map<string, Summed & { readonly sums: Map<number, Sums> }>();
-    for (const [key, sums] of this.#sums) {
-      const [partnerId = '', planId = '', component = '', window = '', version = ''] = key.split('\n');
-      const name = joined(partnerId, planId, component, window);
-      const one = found.get(name) ?? { partnerId, planId, component, window, sums: new Map<number, Sums>() };
-      one.sums.set(Number(version), sums);
-      found.set(name, one);
-    }
-    return [...found.values()];
+    return [...this.#windows.values()];
   }
 
   singles(): readonly Single[] {
-    return [...this.#singles].map(([key, amount]) => {
-      const [partnerId = '', planId = '', component = ''] = key.split('\n');
-      return { partnerId, planId, component, amount };
-    });
+    return [...this.#singles.values()];
   }
 
   told(): readonly Told[] {
-    return [...this.#reasons].map(([key, times]) => {
-      const [of, planId = '', component = '', reason = ''] = key.split('\n');
-      const place = component === '' ? { planId } : { planId, component };
-      return { of: of === 'windows' ? 'windows' : 'sales', ...place, reason, times };
-    });
+    return [...this.#reasons.values()];
   }
 
   dump(): Dump {
     return {
-      sums: [...this.#sums].map(([key, { base, driver, sales, units }]) => [
-        key,
-        text(base),
-        text(driver),
-        text(sales),
-        units,
-      ]),
-      singles: [...this.#singles].map(([key, amount]) => [key, text(amount)]),
-      reasons: [...this.#reasons],
+      windows: this.windows().map(({ sums, ...window }) => ({
+        ...window,
+        sums: [...sums].map(([version, { base, driver, sales, units }]) => [
+          version,
+          text(base),
+          text(driver),
+          text(sales),
+          units,
+        ]),
+      })),
+      singles: this.singles().map(({ amount, ...row }) => ({ ...row, amount: text(amount) })),
+      reasons: [...this.told()],
     };
   }
 
   /** Adds what was dumped of other sales. */
-  add({ sums, singles, reasons }: Dump): void {
-    for (const [key, base, driver, sales, units] of sums)
-      this.#count(key, { base: dec(base), driver: dec(driver), sales: dec(sales), units });
-    for (const [key, amount] of singles) this.#earn(key, dec(amount));
-    for (const [key, times] of reasons) this.#tell(key, times);
-  }
-
-  #count(key: string, more: Sums): void {
-    this.#sums.set(key, add(this.#sums.get(key) ?? nothing, more));
-  }
-
-  #earn(key: string, amount: Decimal): void {
-    this.#singles.set(key, (this.#singles.get(key) ?? zero).plus(amount));
-  }
-
-  #tell(key: string, times: number): void {
-    this.#reasons.set(key, (this.#reasons.get(key) ?? 0) + times);
+  add({ windows, singles, reasons }: Dump): void {
+    for (const { sums, ...window } of windows)
+      this.count({
+        ...window,
+        sums: new Map(
+          sums.map(([version, base, driver, sales, units]) => [
+            version,
+            { base: dec(base), driver: dec(driver), sales: dec(sales), units },
+          ]),
+        ),
+      });
+    for (const { amount, ...row } of singles) this.earn(row, dec(amount));
+    for (const { times, ...reason } of reasons) this.tell(reason, times);
   }
 }

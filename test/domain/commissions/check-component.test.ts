@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkComponent } from '../../../domain/commissions/check-component.ts';
 import type { Component } from '../../../domain/commissions/plan.ts';
 import { component } from './cases.ts';
+import { faultsTold, steps, type Tiers, tiers, without } from './component-faults.ts';
 
-const faults = (over: Partial<Component>, currency = 'EUR'): readonly string[] => {
-  const found: string[] = [];
-  checkComponent(component(over), currency, (pointer) => found.push(pointer));
-  return found;
-};
-const without = (one: Component): Component => {
-  const { base: _, ...rest } = one;
-  return rest;
-};
-type Tiers = Extract<Component['rate'], { type: 'tiers' }>;
-const tiers = (over: Partial<Tiers> = {}): Tiers => ({
-  type: 'tiers',
-  mode: 'wholeVolume',
-  tiers: [
-    { from: '0', percent: '1' },
-    { from: '10', percent: '2' },
-  ],
-  ...over,
-});
-const steps = (over: object = {}): Component['rate'] => ({
-  type: 'steps',
-  steps: [{ from: '10', amount: '5' }],
-  ...over,
-});
+/** Where the faults are. */
+const faults = (over: Partial<Component>, currency = 'EUR'): readonly string[] =>
+  faultsTold(component(over), currency).map((fault) => fault.split(' ')[0] ?? '');
 
 describe('a base', () => {
   it('goes with its rate', () => {
@@ -36,12 +15,12 @@ describe('a base', () => {
     expect(faults({ base: 'margin', rate: { type: 'amountPerUnit', amount: '1' } })).toEqual(['/base']);
   });
   it('is needed by all rates but steps', () => {
-    const found: string[] = [];
-    checkComponent(without(component()), 'EUR', (pointer) => found.push(pointer));
-    checkComponent(without(component({ rate: steps({ driver: 'revenue' }) })), 'EUR', (pointer) =>
-      found.push(pointer),
-    );
-    expect(found).toEqual(['/base']);
+    const rates = [component().rate, tiers(), steps({ driver: 'revenue' })];
+    const found = rates.flatMap((rate) => faultsTold(without(component({ rate }))));
+    expect(found).toEqual([
+      '/base is missing: a rate of type percent needs one',
+      '/base is missing: a rate of type tiers needs one',
+    ]);
   });
 });
 
@@ -109,9 +88,9 @@ describe('a driver', () => {
     }
   });
   it('of steps without base is named', () => {
-    const found: string[] = [];
-    checkComponent(without(component({ rate: steps() })), 'EUR', (pointer) => found.push(pointer));
-    expect(found).toEqual(['/rate/driver']);
+    expect(faultsTold(without(component({ rate: steps() })))).toEqual([
+      '/rate/driver is missing: say which measure reaches the steps',
+    ]);
   });
 });
 
@@ -147,10 +126,7 @@ describe('what is payable at the close', () => {
 
 describe('a condition', () => {
   it('that is wrong is refused with the characters', () => {
-    const found: string[] = [];
-    checkComponent(component({ when: 'sale.amount > 10 && sale.currency > 5' }), 'EUR', (pointer, detail) =>
-      found.push(`${pointer} ${detail}`),
-    );
-    expect(found).toEqual([expect.stringMatching(/^\/when .*characters 20–37/)]);
+    const when = 'sale.amount > 10 && sale.currency > 5';
+    expect(faultsTold(component({ when }))).toEqual([expect.stringMatching(/^\/when .*characters 20–37/)]);
   });
 });
