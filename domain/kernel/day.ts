@@ -20,10 +20,8 @@ const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (epoch: number): Day => new Date(epoch).toISOString().slice(0, 10);
 
 /** Whether the text is a day that exists: `2024-02-30` is not. */
-export const isDay = (value: string): boolean => {
-  const epoch = dayPattern.test(value) ? midnight(value) : Number.NaN;
-  return !Number.isNaN(epoch) && dayAt(epoch) === value;
-};
+export const isDay = (value: string): boolean =>
+  dayPattern.test(value) && new Date(midnight(value)).getUTCDate() === Number(value.slice(8));
 
 /** Whether the text is an instant with an offset (`Z` or `+02:00`) on a day that exists. */
 export const isInstant = (value: string): boolean => instantPattern.test(value) && isDay(value.slice(0, 10));

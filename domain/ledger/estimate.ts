@@ -5,7 +5,7 @@ import { driverOf } from '../commissions/price-windows.ts';
 import type { Reference } from '../commissions/rates/segment.ts';
 import { dec } from '../kernel/decimal.ts';
 import { append } from './append.ts';
-import { type Book, componentOf, isOwn, type Movement } from './book.ts';
+import { type Book, componentOf, type Movement } from './book.ts';
 import { type Entry, type Line, type WindowState, windowKey } from './entry.ts';
 import { addTo, readSums, type WindowName } from './window-state.ts';
 
@@ -45,10 +45,11 @@ const touchesOf = (movements: readonly Movement[], { lines }: Entry): readonly T
   return [...found.values()];
 };
 
-/** Windows of one sale hold what came; others stand in the entry, which keeps every window it touched. */
+/** An entry keeps every window that it touched, but for those of one sale: they hold what came, and nothing else. */
 const stoodOf = ({ name, own }: Touch, after: ReadonlyMap<string, WindowState>): Stood => {
-  if (isOwn(name.window)) return { sums: own };
-  const { sums = [], against } = after.get(keyOf(name)) ?? {};
+  const state = after.get(keyOf(name));
+  if (state === undefined) return { sums: own };
+  const { sums, against } = state;
   const compared = against === undefined ? {} : { against: { sum: dec(against.sum), count: against.count } };
   return { sums: readSums(sums), ...compared };
 };
