@@ -52,8 +52,7 @@ export const putAside = (
   tail: Entry | undefined,
   next: Entry,
 ): readonly (WindowState & { entry: number })[] => {
+  if (tail === undefined) return [];
   const open = new Set(next.windows.map(({ key }) => key));
-  return (tail?.windows ?? [])
-    .filter(({ key }) => !open.has(key))
-    .map((state) => ({ ...state, entry: tail?.number ?? 0 }));
+  return tail.windows.filter(({ key }) => !open.has(key)).map((state) => ({ ...state, entry: tail.number }));
 };

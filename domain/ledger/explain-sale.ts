@@ -19,13 +19,11 @@ const isHere = (one: Contribution, { component, window }: WindowName): boolean =
 
 /** The plan's decisions of a form that the reader may see: a parent earns by its children's sales, but sees only its own. */
 const decisionsIn = (
-  form: KeptForm | undefined,
+  { decisions }: KeptForm,
   { planId }: WindowName,
   reader: Reader,
 ): readonly KeptDecision[] =>
-  (form?.decisions ?? []).filter(
-    (one) => one.planId === planId && (reader === 'vendor' || one.child === undefined),
-  );
+  decisions.filter((one) => one.planId === planId && (reader === 'vendor' || one.child === undefined));
 
 const sharesOf = (form: KeptForm, one: KeptDecision, looked: Looked, versions: Versions): Shares =>
   keptContributions(form, one, looked, versions)
@@ -50,9 +48,10 @@ const formOf = (
   looked: Looked,
   { versions, reader }: Explaining,
 ): ExplainedForm | undefined => {
+  if (form === undefined) return undefined;
   const decisions = decisionsIn(form, looked.name, reader);
   const [first] = decisions;
-  if (form === undefined || first === undefined) return undefined;
+  if (first === undefined) return undefined;
   const { day, quantity, amount, currency, returned, paidOn } = form;
   const { rate } = first;
   const shares = decisions.flatMap((one) => sharesOf(form, one, looked, versions));
@@ -131,7 +130,7 @@ export const explainSale = (
   const whole = [kept.went, kept.came].map((form) => formOf(form, looked, { versions, reader: 'vendor' }));
   if (isHidden([before, after], whole)) return 'hidden';
   const rate = (after ?? before)?.rate;
-  const refused = refusedBy(decisionsIn(kept.came, name, reader), versions);
+  const refused = kept.came === undefined ? {} : refusedBy(decisionsIn(kept.came, name, reader), versions);
   const absent = kept.absent?.find(({ planId }) => planId === name.planId)?.reason;
   return {
     ...{ saleId, cause: named, recorded: true },

@@ -3,7 +3,7 @@ import type { Versions } from '../commissions/contribution.ts';
 import { type Component, comparison, driverMeasure } from '../commissions/plan.ts';
 import { yearEarlier } from '../kernel/day.ts';
 import { dec, hundred, sumText, text, whole, zero } from '../kernel/decimal.ts';
-import { moneyText } from '../kernel/money.ts';
+import { moneyText, type Rounding } from '../kernel/money.ts';
 import { componentOf } from './book.ts';
 import type { WindowState } from './entry.ts';
 import type { Reader, WindowExplanation } from './explanation.ts';
@@ -66,7 +66,7 @@ const rateOf = ({ rate }: Component): WindowExplanation['rate'] => {
 const pricedAs = (
   amount: Amount | undefined,
   currency: string,
-  rounding: WindowExplanation['rounding'],
+  rounding: Rounding,
 ): Pick<WindowExplanation, 'parts' | 'exact' | 'rounding' | 'rounded' | 'limit' | 'reason' | 'amount'> => {
   const nothing = moneyText(zero, currency);
   if (amount === undefined)
@@ -75,7 +75,7 @@ const pricedAs = (
   return {
     parts: parts.map(({ of, earns, ...rest }) => ({ ...rest, of: text(of), earns: text(earns) })),
     exact: text(exact),
-    ...(rounding === undefined ? {} : { rounding }),
+    rounding,
     rounded: moneyText(rounded, currency),
     ...(limit === undefined ? {} : { limit: { ...limit } }),
     ...(reason === undefined ? {} : { reason }),

@@ -31,7 +31,7 @@ export const explainLine = (
   entry: Entry,
   line: Line,
   versions: Versions,
-  reader: Reader = 'partner',
+  reader: Reader,
 ): LineExplanation => {
   const key = windowKey(line.planId, line.component, line.window);
   const state = line.sums === undefined ? entry.windows.find((one) => one.key === key) : { sums: line.sums };

@@ -116,9 +116,9 @@ const ofEntry = (entry: Entry): Transaction => ({
 
 /** What stood before the first entry, against equity: without it the assertions behind it would not hold. */
 const ofOpening = ({ partnerId, opening }: Stretch): readonly Transaction[] => {
-  const stood =
-    opening === undefined ? [] : standingOf(partnerId, { postings: [], balances: opening.balances });
-  if (opening === undefined || stood.length === 0) return [];
+  if (opening === undefined) return [];
+  const stood = standingOf(partnerId, { postings: [], balances: opening.balances });
+  if (stood.length === 0) return [];
   const postings = stood.flatMap(({ account, currency, balance = zero }): readonly Posted[] => [
     { account, currency, amount: balance, balance },
     { account: 'equity:opening', currency, amount: balance.negated() },

@@ -43,6 +43,11 @@ describe('a decision', () => {
     ] as const)
       expect(() => decideDispute(rejected, ruling(over), later)).toThrow('dispute-closed');
   });
+  it('by the same person with the same words, but the other way, is refused', () => {
+    const rejected = decideDispute(dispute({ side: 'vendor' }), ruling({ by: 'user_1' }), at);
+    const same = { by: 'user_1', side: 'vendor' } as const;
+    expect(() => withdrawDispute(rejected, same, 'No.', later)).toThrow('dispute-closed');
+  });
   it('upholds with what the partner gets more or less', () => {
     const upheld = decideDispute(dispute(), ruling({ outcome: 'upheld', adjustment: '-2.50' }), at);
     expect(upheld).toMatchObject({ state: 'upheld', outcome: { adjustment: '-2.5' } });

@@ -36,6 +36,14 @@ describe('a line', () => {
     expect(isStated(posted(over), 7, through)).toBe(expected);
     expect(isStated(posted(over), 8, through)).toBe(false);
   });
+  it.each([
+    ['what waited for that day has become payable', undefined, true],
+    ['the amount of another row waits still', [{ ...waiting, component: 'other' }], true],
+    ['it is one of those that wait', [{ ...waiting, component: 'other' }, waiting], false],
+  ] as const)('whose day it is: %s', (_, maturing, expected) => {
+    const line = posted({ account: 'accrued', until: '2024-02-10' });
+    expect(isStated(line, 7, tail(maturing === undefined ? {} : { maturing: [...maturing] }))).toBe(expected);
+  });
   it('has of its row what became payable and is not held', () => {
     const move = (
       from: Transfer['from'],

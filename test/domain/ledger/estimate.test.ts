@@ -58,8 +58,24 @@ describe('an estimate', () => {
     const tail = append([came('sale_1@1', ['1000'])], on());
     const [one] = estimate([came('e-0', ['100'])], on(tail));
     expect(one).toMatchObject({ before: '40', after: '40', difference: '0', amount: { reason: 'capped' } });
-    expect(one?.account).toBeUndefined();
-    expect(one?.next).toBeUndefined();
+    for (const absent of ['account', 'until', 'next']) expect(one).not.toHaveProperty(absent);
+  });
+
+  it('offers no band to a window that is capped below it, and one to a window that its least pays', () => {
+    const limited = (limits: { min?: string; max?: string }) => {
+      const one = planOf(
+        version([
+          component({
+            rate: banded.versions[0]?.components[0]?.rate ?? component().rate,
+            limits: { perWindow: limits },
+          }),
+        ]),
+      );
+      return estimate([came('e-0', ['100'])], book(undefined, { versions: versionsIn(one) }, one))[0];
+    };
+    expect(limited({ max: '3' })?.amount).toMatchObject({ limit: { kind: 'max' }, reason: 'capped' });
+    expect(limited({ max: '3' })).not.toHaveProperty('next');
+    expect(limited({ min: '30' })).toMatchObject({ after: '30', next: { percent: '7' } });
   });
 
   it('keeps the windows of single sales apart', () => {

@@ -48,6 +48,19 @@ describe('a sale behind a window', () => {
     });
   });
 
+  it('in the currency of the plan has no rate', () => {
+    expect(explainSale(entryOf('ann', form()), 0, name, partner)).toStrictEqual({
+      ...{ saleId: 'sale_1', cause: 'sale_1@1', recorded: true, counts: true },
+      added: { base: '100', driver: '100', sales: '1' },
+      after: {
+        ...{ day: '2024-01-15', quantity: '2', amount: '100', currency: 'EUR' },
+        total: { base: '100', driver: '100', sales: '1' },
+        shares: [{ version: 1, base: '100', driver: '100', sales: '1' }],
+      },
+      refused: { big: 'condition-false' },
+    });
+  });
+
   it('is told with what it was before, and what became of it', () => {
     const next = entryOf('ann', form({ amount: '70' }, 2), form());
     expect(explainSale(next, 0, name, partner)).toMatchObject({

@@ -58,6 +58,44 @@ describe('an explanation of a window', () => {
     });
   });
 
+  it('leaves out what the component does not have', () => {
+    const found = explainWindow(name, stood('5'), {
+      versions: versionsIn(planOf(version([component()]))),
+      ...{ version: 1, reader: 'partner' },
+    });
+    expect(found).toStrictEqual({
+      ...{ planId: 'plan', component: 'c', kind: 'commission', credit: 'own', window: '2024-01' },
+      ...{ currency: 'EUR', base: 'revenue', driver: 'revenue', rate: { type: 'percent' } },
+      payable: { when: 'accrued', holdDays: 0 },
+      sums: [
+        {
+          ...{ version: 1, effectiveFrom: '2024-01-01', base: '5', driver: '5', sales: '1', units: 1 },
+        },
+      ],
+      total: { base: '5', driver: '5', sales: '1' },
+      parts: [{ version: 1, of: '5', percent: '10', earns: '0.5' }],
+      ...{ exact: '0.5', rounding: 'half-up', rounded: '0.50', amount: '0.50' },
+    });
+    const steps: Component['rate'] = { type: 'steps', driver: 'sales', steps: [{ from: '1', amount: '2' }] };
+    const { base: _, ...baseless } = component({ rate: steps });
+    const told = explainWindow(name, stood('5'), {
+      versions: versionsIn(planOf(version([baseless]))),
+      ...{ version: 1, reader: 'partner' },
+    });
+    expect(told.rate).toStrictEqual({ type: 'steps', first: '1' });
+    expect(told.driver).toBe('sales');
+    expect(told).not.toHaveProperty('base');
+  });
+
+  it('tells a partner what its own growth and target are measured by', () => {
+    const against = { sum: '400', count: 1 };
+    for (const driver of ['growth', 'attainment'] as const)
+      expect(explained(driven(driver), stood('100', { against }), 'partner').compared).toMatchObject({
+        ...against,
+        percent: '25',
+      });
+  });
+
   it('never says that more was reached than was', () => {
     const percent = (base: string, sum: string) =>
       explained(driven('growth'), stood(base, { against: { sum, count: 1 } })).compared;

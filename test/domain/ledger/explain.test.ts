@@ -19,16 +19,16 @@ describe('a posted line', () => {
   it('is explained by its own entry, whatever came later', () => {
     const later = append([movement('s2@1', { came: [contribution('900')] })], book(entry));
     const amounts = [entry, later].map((one) =>
-      one.lines.map((posted) => explainLine(one, posted, versionsIn(plan)).amount),
+      one.lines.map((posted) => explainLine(one, posted, versionsIn(plan), 'partner').amount),
     );
     expect(amounts).toStrictEqual([['10.00', '1.00'], ['100.00']]);
-    expect(explainLine(later, later.lines[0] ?? line(), versionsIn(plan)).posted).toStrictEqual({
+    expect(explainLine(later, later.lines[0] ?? line(), versionsIn(plan), 'partner').posted).toStrictEqual({
       ...{ day: '2024-02-10', before: '10.00', after: '100.00', difference: '90.00', account: 'payable' },
     });
   });
 
   it('that its entry cannot explain is a fault, not nothing', () => {
-    expect(() => explainLine(entry, line({ window: '2030-01' }), versionsIn(plan))).toThrow(
+    expect(() => explainLine(entry, line({ window: '2030-01' }), versionsIn(plan), 'partner')).toThrow(
       /lacks the window/,
     );
   });
@@ -46,7 +46,7 @@ describe('a posted line', () => {
       const next = append([movement(cause, { remeasured: [name] })], book(before, { target }, targeted));
       const [posted] = next.lines;
       if (posted === undefined) throw new Error('nothing was posted');
-      expect(explainLine(next, posted, versionsIn(targeted)).changed).toStrictEqual([
+      expect(explainLine(next, posted, versionsIn(targeted), 'partner').changed).toStrictEqual([
         cause.slice(0, cause.indexOf(':')),
       ]);
     }
@@ -66,7 +66,12 @@ describe('a posted line', () => {
     ];
     const told = (cause: readonly number[], of = grown) => {
       const posted = line({ causes: [...cause], until: '2024-03-01' });
-      const found = explainLine({ ...entry, causes, sales: kept, lines: [posted] }, posted, versionsIn(of));
+      const found = explainLine(
+        { ...entry, causes, sales: kept, lines: [posted] },
+        posted,
+        versionsIn(of),
+        'partner',
+      );
       return [found.changed, found.sales.map(({ saleId }) => saleId), found.posted.until];
     };
     const until = '2024-03-01';

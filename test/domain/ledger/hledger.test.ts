@@ -5,7 +5,7 @@ import type { Entry } from '../../../domain/ledger/entry.ts';
 import { hledgerText } from '../../../domain/ledger/hledger.ts';
 import { transferEntry } from '../../../domain/ledger/transfer.ts';
 import { hasHledger, hledgerBalances, hledgerCheck } from '../../../tools/run-hledger.ts';
-import { book, contribution, movement } from './booking.ts';
+import { book, contribution, movement, plan } from './booking.ts';
 import { journalsOf, ours, scenario } from './books.ts';
 
 if (!hasHledger)
@@ -52,6 +52,52 @@ ${earned.day} (ann/1) sale
     expect(hledgerText({ partnerId: 'ann', opening: { day: '2024-02-11', balances: [] }, entries: [] })).toBe(
       '',
     );
+  });
+
+  it('names the kinds of causes of an entry once each, and what it cost by what moved', () => {
+    const causes = ['sale_1@1', 'sale_2@1', 'target:revenue:2024-01@1'];
+    const back = earned.lines.map((one) => ({ ...one, difference: '-100' }));
+    const text = hledgerText({
+      partnerId: 'ann',
+      entries: [{ ...earned, causes, lines: [...earned.lines, ...back], postings: [], balances: [] }],
+    });
+    expect(text).toContain(' (ann/1) sale + target\n');
+    expect(text).not.toContain('expenses');
+  });
+
+  it('keeps currencies apart, in the form that each has, and declares everything in order', () => {
+    const of = (currency: string, amount: string) =>
+      append(
+        [movement('sale_1@1', { came: [contribution(amount, { planId: currency })] })],
+        book(
+          undefined,
+          {},
+          { ...plan, id: currency, versions: plan.versions.map((one) => ({ ...one, currency })) },
+        ),
+      );
+    const [yen, euros] = [of('JPY', '5000'), of('EUR', '1000')];
+    const both = {
+      ...yen,
+      lines: [...yen.lines, ...euros.lines],
+      postings: [...yen.postings, ...euros.postings],
+      balances: [...yen.balances, ...euros.balances],
+    };
+    expect(hledgerText({ partnerId: 'ann', entries: [both] })).toBe(`decimal-mark .
+commodity 1000.00 EUR
+commodity 1000. JPY
+account expenses:commissions:EUR:c
+account expenses:commissions:JPY:c
+account liabilities:partners:ann:payable
+
+${both.day} (ann/1) sale
+    ; at:${both.at}
+    ; cause:sale_1@1
+    expenses:commissions:JPY:c  500 JPY
+    expenses:commissions:EUR:c  100.00 EUR
+    liabilities:partners:ann:payable  -500 JPY = -500 JPY
+    liabilities:partners:ann:payable  -100.00 EUR = -100.00 EUR
+
+`);
   });
 
   it('never rounds: what is no amount of money is a fault', () => {

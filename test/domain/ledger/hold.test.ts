@@ -49,6 +49,11 @@ describe('a hold', () => {
     expect(moves(later.entry)).toStrictEqual(['disputed accrued 10 1-0']);
     expect(later.entry?.maturing).toStrictEqual([waits('2024-03-01', '10')]);
   });
+  it('of a line that waits for the customer takes nothing of other rows', () => {
+    const other = { ...waits('2024-03-01', '8'), component: 'other' };
+    const line = { account: 'accrued', difference: '30' } as const;
+    expect(held(line, tail({ maturing: [other] })).parts).toStrictEqual([]);
+  });
   it('of a line that waits for the customer takes what ripened, the latest first', () => {
     const line = { account: 'accrued', difference: '30' } as const;
     expect(held(line)).toStrictEqual({ parts: [], entry: undefined });

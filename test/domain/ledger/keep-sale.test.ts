@@ -46,6 +46,19 @@ describe('what an entry keeps of a sale', () => {
     expect(keptSale.parse(found)).toStrictEqual(found);
   });
 
+  it('says nothing of refusals where every component counts it', () => {
+    const all = versionsIn(planOf(version([component()])));
+    const found = keepSale(undefined, valued(sale(), terms(planOf(version([component()])))), 'ann', all);
+    expect(found?.came?.decisions).toStrictEqual([{ planId: 'plan', version: 1, on: [0] }]);
+  });
+
+  it('keeps the cost where one of several decisions counts a margin', () => {
+    const after = form({ amount: '600' });
+    const decisions = after.valuation.decisions.flatMap((one) => [one, { ...one, on: ['c'] }]);
+    const mixed = { ...after, valuation: { ...after.valuation, decisions } };
+    expect(kept(mixed)?.came?.cost).toBe('60');
+  });
+
   it('tells why a plan counts the sale no more, or waits', () => {
     const before = form();
     const cancelled = { ...valued(cancelSale(before) ?? before, terms(plan)), version: 2 };

@@ -42,7 +42,7 @@ const checkLines = (entry: Entry, stood: Map<string, string>, versions: Versions
     // The window of one sale has no state: its old form may go before it came.
     if (!isOwn(window)) expect([key, before]).toEqual([key, stood.get(key) ?? '0']);
     stood.set(key, after);
-    expect(text(dec(explainLine(entry, line, versions).amount))).toBe(after);
+    expect(text(dec(explainLine(entry, line, versions, 'vendor').amount))).toBe(after);
   }
 };
 
