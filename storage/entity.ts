@@ -38,17 +38,24 @@ const formOf = <E extends Entity, S extends z.ZodMiniType>(
 ) => {
   type Value = z.output<S>;
   const form = upcasters.length + 1;
+  /** What stands in an item, brought to the newest form. */
+  const fieldsOf = (item: Item): Readonly<Record<string, unknown>> => {
+    const { form: written = 1 } = item as { form?: number };
+    let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+      Object.entries(item).filter(([name]) => !bookkeeping.has(name)),
+    );
+    if (fields['packed'] !== undefined) fields = unpack(fields['packed']);
+    for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
+    return fields;
+  };
   return {
     parse: (item: Item): Value => {
-      const { form: written = 1 } = item as { form?: number };
-      let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
-        Object.entries(item).filter(([name]) => !bookkeeping.has(name)),
-      );
-      if (fields['packed'] !== undefined) fields = unpack(fields['packed']);
-      for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
-      const read = schema.safeParse(fields);
-      if (item.type !== type || !read.success) throw new UnreadableItem(item, read.error);
-      return read.data;
+      if (item.type !== type) throw new UnreadableItem(item, `it is no ${type}`);
+      try {
+        return schema.parse(fieldsOf(item));
+      } catch (cause) {
+        throw new UnreadableItem(item, cause);
+      }
     },
     item: (key: KeyOf<E>, value: Value): Item => ({
       ...keyOf(type, key),

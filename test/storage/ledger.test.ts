@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { append } from '../../domain/ledger/append.ts';
 import { changeOf } from '../../functions/stream/records.ts';
 import { closedWindows, entries, entryNumber } from '../../storage/ledger.ts';
+import { pack } from '../../storage/packing.ts';
 import type { Item } from '../../storage/store.ts';
 import { balance, book, contribution, movement } from '../domain/ledger/booking.ts';
 import { toldSoFar } from '../kit/stream.ts';
@@ -92,6 +93,14 @@ describe('an entry', () => {
     const item = entries.item({ ...account('odd'), number }, made);
     await context().store.put({ ...item, type: 'window' });
     await expect(read('odd')).rejects.toThrow(/does not read as/);
+  });
+  it.each([
+    ['whose bytes are spoiled', new Uint8Array([1, 2, 3])],
+    ['without bytes', { packed: true }],
+    ['that is packed, but no entry', pack({ number: 1 })],
+  ])('%s is an incident, by the name of the item', (_, packed) => {
+    const item = { ...entries.item({ ...account('odd'), number }, made), packed };
+    expect(() => entries.parse(item)).toThrow(/^item .*odd.* does not read as entry$/);
   });
 });
 
