@@ -92,7 +92,8 @@ export const keepSale = (
   const went = keepForm(before, partnerId, versions);
   const forms = { ...(came === undefined ? {} : { came }), ...(went === undefined ? {} : { went }) };
   const absent = absentIn(after, partnerId, forms);
-  if (came === undefined && went === undefined && absent.length === 0) return undefined;
+  // A plan that counted the old form only is absent.
+  if (came === undefined && absent.length === 0) return undefined;
   return { ...forms, ...(absent.length === 0 ? {} : { absent }) };
 };
 

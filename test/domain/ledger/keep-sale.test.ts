@@ -123,13 +123,16 @@ describe('what an entry keeps of a sale', () => {
   });
 
   it('sums up to what one window got of it', () => {
-    const one = form({ credits: [{ partnerId: 'ann', share: '25' }] });
+    const one = form({ amount: '600', credits: [{ partnerId: 'ann', share: '25' }] });
     const found = kept(one)?.came;
     if (found === undefined) throw new Error('nothing is kept');
-    const [first] = contributionsOf(one, versions);
+    const [first, second] = contributionsOf(one, versions);
+    expect(second?.component).toBe('margin');
     const name = { planId: 'plan', component: 'c', window: '2024-01' };
     const who = { saleId: one.id, partnerId: 'ann' };
     expect([...keptSums(found, who, name, versions)]).toStrictEqual([[1, first?.sums]]);
+    const other = { ...name, component: 'margin' };
+    expect([...keptSums(found, who, other, versions)]).toStrictEqual([[1, second?.sums]]);
     expect(keptSums(found, who, { ...name, window: '2024-02' }, versions).size).toBe(0);
     expect(keptSums(found, who, { ...name, planId: 'other' }, versions).size).toBe(0);
   });

@@ -12,6 +12,11 @@ describe('a window of many sales', () => {
       waits: [],
       moved: [],
     }));
+  it('says still which entry carried it before it was put aside', () => {
+    const taken = post([paying(undefined)], came('100'), { state: { was: 7 } });
+    expect(taken.states).toMatchObject([{ was: 7 }]);
+    expect(post([paying(undefined)], came('100')).states[0]).not.toHaveProperty('was');
+  });
   it('says what its driver was compared with', () => {
     const by = (driver: 'attainment' | 'growth' | 'peerIndex') => [
       version([

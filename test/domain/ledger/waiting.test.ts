@@ -135,6 +135,13 @@ describe('what is taken back', () => {
     waiting.takeBack(row, '2024-02-10', dec('8'));
     expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-10 4', '2024-02 2024-02-15 100']);
   });
+  it('comes out of the latest day first also where an earlier one was put there after it', () => {
+    const waiting = new Waiting([until('2024-02-10', '5')], '2024-02-01');
+    waiting.add(row, '2024-03-01', dec('7'));
+    waiting.add(row, '2024-02-20', dec('3'));
+    waiting.takeBack(row, '2024-02-10', dec('8'));
+    expect(brief(waiting)).toStrictEqual(['2024-01 2024-02-10 5', '2024-01 2024-02-20 2']);
+  });
   it('comes, where that is not enough, out of its own day: the rest waits, or is taken from what is payable', () => {
     const later = standing();
     later.takeBack(row, '2024-02-25', dec('15'));
