@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { FieldError } from '../../domain/errors.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -31,9 +31,13 @@ const sized = (origin: string, bound: number | bigint, side: 'least' | 'most'): 
   return `must be at ${side} ${bound}`;
 };
 
+const unworded = 'Invalid input';
+// zod's own sentences are there or not, by what other packages load of it: said here, they never are.
+z.config({ customError: () => unworded });
+
 /** A schema's own words, where it has any. */
 const own = ({ message }: Issue): string | undefined =>
-  message === '' || message.startsWith('Invalid input') ? undefined : message;
+  message === '' || message === unworded ? undefined : message;
 
 const described = (issue: Issue, value: unknown): string => {
   if (value === undefined && issue.code !== 'custom') return 'is missing: send it';
