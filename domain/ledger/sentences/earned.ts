@@ -27,7 +27,11 @@ const reckoned = (
 };
 
 /** A band between its bounds; nothing where it holds everything. */
-const band = ({ from = '0', to }: Part, one: WindowExplanation, language: Language): string | undefined => {
+const band = (
+  { from, to }: { readonly from: string; readonly to: string | undefined },
+  one: WindowExplanation,
+  language: Language,
+): string | undefined => {
   const low = boundText(from, one, language);
   if (to === undefined && isZero(from)) return undefined;
   if (to === undefined)
@@ -41,8 +45,11 @@ const band = ({ from = '0', to }: Part, one: WindowExplanation, language: Langua
 
 const partText = (part: Part, one: WindowExplanation, language: Language): string => {
   const { type, mode } = one.rate;
+  const { from, to } = part;
+  // Bands and steps begin somewhere; a single rate holds for everything.
+  if (from === undefined) return reckoned(part, one, language);
   if (type === 'steps') {
-    const at = boundText(part.from ?? '0', one, language);
+    const at = boundText(from, one, language);
     const amount = spokenMoney(part.earns, one.currency, language);
     return inLanguage(
       language,
@@ -51,8 +58,7 @@ const partText = (part: Part, one: WindowExplanation, language: Language): strin
     );
   }
   const told = reckoned(part, one, language);
-  if (type !== 'tiers') return told;
-  const bounds = band(part, one, language);
+  const bounds = band({ from, to }, one, language);
   if (bounds === undefined) return `${inLanguage(language, 'całość', 'everything')}: ${told}`;
   if (mode === 'marginal') return `${inLanguage(language, 'część', 'the part')} ${bounds}: ${told}`;
   const whole = inLanguage(language, 'całość według progu', 'everything at the rate of the band');
@@ -72,7 +78,7 @@ const underVersion = (part: Part, { sums }: WindowExplanation, language: Languag
 };
 
 const roundedSentence = (one: WindowExplanation, language: Language): readonly string[] => {
-  if (one.rounding === undefined || dec(one.exact).equals(dec(one.rounded))) return [];
+  if (dec(one.exact).equals(dec(one.rounded))) return [];
   const places = decimalsOf(one.currency);
   const isUp = one.rounding === 'half-up';
   const pl = `po zaokrągleniu do ${places === 0 ? 'pełnych jednostek' : `${places} miejsc po przecinku`} (połówki ${isUp ? 'w górę' : 'do cyfry parzystej'})`;
@@ -98,7 +104,7 @@ const limitSentence = (one: WindowExplanation, language: Language): readonly str
 export const periodFor = (window: string, language: Language): string => {
   if (isOwn(window)) return inLanguage(language, 'tę sprzedaż', 'this sale');
   if (language === 'en' && window === 'programme') return 'the whole program';
-  return language === 'en' && /^\d{4}$/.test(window) ? window : windowText(window, language);
+  return language === 'en' && /^\d+$/.test(window) ? window : windowText(window, language);
 };
 
 const resultSentence = (one: WindowExplanation, language: Language): string => {

@@ -27,25 +27,29 @@ export const valueText = (
   return measure === 'sales' ? spokenSales(value, language) : spokenMoney(value, currency, language);
 };
 
-/** In Polish a measure is told as who acts (`marża`) or as what is counted (`marżę`). */
-type Role = 'subject' | 'object';
-
-/** A measure with its name, where the number alone would not tell: `revenue of EUR 80.00`, `15 units`. */
+/**
+ * A measure with its name, where the number alone would not tell: `revenue of EUR 80.00`, `15 units`. In Polish it is told
+ * as the sentence's subject (`marża`) or as what is counted (`marżę`).
+ */
 export const measuredText = (
   measure: Measure | undefined,
   value: string,
   {
     currency,
     language,
-    role,
-  }: { readonly currency: string; readonly language: Language; readonly role: Role },
+    isSubject,
+  }: { readonly currency: string; readonly language: Language; readonly isSubject: boolean },
 ): string => {
   const told = valueText(measure, value, currency, language);
   if (measure === 'revenue') return inLanguage(language, `obrót ${told}`, `revenue of ${told}`);
   if (measure === 'margin')
-    return inLanguage(language, `${role === 'subject' ? 'marża' : 'marżę'} ${told}`, `margin of ${told}`);
+    return inLanguage(language, `${isSubject ? 'marża' : 'marżę'} ${told}`, `margin of ${told}`);
   return told;
 };
+
+/** By which sum a window and its sales are told: by the base; of steps without one, by what reaches them. */
+export const mainSum = ({ base }: Pick<WindowExplanation, 'base'>): 'base' | 'driver' =>
+  base === undefined ? 'driver' : 'base';
 
 const references = {
   target: { pl: 'celu', en: 'of the target' },
@@ -53,13 +57,18 @@ const references = {
   peers: { pl: 'średniej partnerów', en: "of the partners' mean" },
 } as const;
 
+/** What something is a part of: `of the target`. */
+export const referenceText = (reference: keyof typeof references, language: Language): string =>
+  references[reference][language];
+
 /** Where a band begins or ends: `EUR 5,000.00`, `10 units`, `90 % of the target`. */
 export const boundText = (
   at: string,
   { driver, compared, currency }: Pick<WindowExplanation, 'driver' | 'compared' | 'currency'>,
   language: Language,
 ): string => {
-  if (compared !== undefined) return `${spokenPercent(at, language)} ${references[compared.with][language]}`;
+  if (compared !== undefined)
+    return `${spokenPercent(at, language)} ${referenceText(compared.with, language)}`;
   // In Polish it stands after a preposition: `od 2 sprzedaży`, whatever the number.
   if (driver === 'sales' && language === 'pl') return `${spokenNumber(at, language)} sprzedaży`;
   return valueText(driver, at, currency, language);

@@ -34,7 +34,7 @@ const customerSentences = (one: WindowExplanation, language: Language): readonly
   if (dec(one.customer.unpaid).isZero()) return [sentence(told)];
   return [
     sentence(
-      inLanguage(language, `${told}, na zapłatę czeka ${unpaid}`, `${told}, ${unpaid} waits for payment`),
+      inLanguage(language, `${told}, na zapłatę czeka ${unpaid}`, `${told}; ${unpaid} waits for payment`),
     ),
   ];
 };
@@ -90,19 +90,13 @@ export const payableSentences = (one: LineExplanation, language: Language): read
         ),
       ),
     ];
-  const when =
-    until === undefined
-      ? ''
-      : inLanguage(language, ` od ${spokenDay(until, language)}`, ` on ${spokenDay(until, language)}`);
   const why = reasonOf(one, language);
+  const when =
+    until === undefined ? why : `${inLanguage(language, 'od', 'on')} ${spokenDay(until, language)} (${why})`;
   return [
     ...customers,
     sentence(
-      inLanguage(
-        language,
-        `${change} będzie do wypłaty${when}${until === undefined ? ` ${why}` : ` (${why})`}`,
-        `${change} becomes payable${when}${until === undefined ? ` ${why}` : ` (${why})`}`,
-      ),
+      inLanguage(language, `${change} będzie do wypłaty ${when}`, `${change} becomes payable ${when}`),
     ),
   ];
 };

@@ -4,17 +4,16 @@ import type { ExplainedForm, ExplainedSale, WindowExplanation } from '../explana
 import { inLanguage, sentence } from './measured.ts';
 import { refusalText } from './reasons.ts';
 
-/** Whether a form of a sale contributes to the window. */
-export const counts = (form: ExplainedForm | undefined): form is ExplainedForm =>
-  form !== undefined && form.shares.length > 0;
+/** A sale that counts: the form that contributes, and which components refused it. */
+type Counting = { readonly after: ExplainedForm; readonly refused?: ExplainedSale['refused'] };
 
 const convertedSentence = (
   of: WindowExplanation,
-  { after }: ExplainedSale,
+  { after }: Counting,
   language: Language,
 ): readonly string[] => {
   const isMoney = [of.base, of.driver].some((one) => one === 'revenue' || one === 'margin');
-  if (!counts(after) || after.rate === undefined || !isMoney) return [];
+  if (after.rate === undefined || !isMoney) return [];
   const amount = spokenMoney(after.amount, after.currency, language);
   const value = spokenNumber(after.rate.value, language);
   const day = spokenDay(after.rate.date, language);
@@ -29,8 +28,8 @@ const convertedSentence = (
   ];
 };
 
-const shareSentences = ({ after }: ExplainedSale, language: Language): readonly string[] =>
-  (after?.shares ?? []).flatMap(({ share }) =>
+const shareSentences = ({ after }: Counting, language: Language): readonly string[] =>
+  after.shares.flatMap(({ share }) =>
     share === undefined
       ? []
       : [
@@ -47,10 +46,10 @@ const shareSentences = ({ after }: ExplainedSale, language: Language): readonly 
 /** Other components of the plan that the sale does not count for, reason by reason. */
 const refusedSentences = (
   of: WindowExplanation,
-  { refused = {}, after }: ExplainedSale,
+  { refused = {} }: Counting,
   language: Language,
 ): readonly string[] => {
-  const others = Object.entries(refused).filter(([id]) => counts(after) && id !== of.component);
+  const others = Object.entries(refused).filter(([id]) => id !== of.component);
   return [...new Set(others.map(([, reason]) => reason))].map((reason) => {
     const ids = others
       .filter(([, one]) => one === reason)
@@ -65,10 +64,10 @@ const refusedSentences = (
   });
 };
 
-/** How a sale came to what it counts: its exchange rate, its share, and what it does not count for. */
+/** How a sale that counts came to what it counts: its exchange rate, its share, and what it does not count for. */
 export const detailSentences = (
   of: WindowExplanation,
-  sale: ExplainedSale,
+  sale: Counting,
   language: Language,
 ): readonly string[] => [
   ...convertedSentence(of, sale, language),

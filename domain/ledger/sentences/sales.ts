@@ -1,47 +1,63 @@
-import { dec, text } from '../../kernel/decimal.ts';
+import { dec } from '../../kernel/decimal.ts';
 import { spokenDay, spokenNumber } from '../../kernel/spoken.ts';
 import type { Language } from '../../platform/letter.ts';
 import type { ExplainedForm, ExplainedSale, LineExplanation, WindowExplanation } from '../explanation.ts';
-import { inLanguage, measuredText, sentence, valueText } from './measured.ts';
+import { inLanguage, mainSum, measuredText, sentence, valueText } from './measured.ts';
 import { refusalText } from './reasons.ts';
-import { counts, detailSentences } from './sale-details.ts';
+import { detailSentences } from './sale-details.ts';
+
+type Share = ExplainedForm['shares'][number];
+/** A form of a sale that contributes to the window. */
+type Counting = ExplainedForm & { readonly shares: readonly [Share, ...Share[]] };
+type Change = { readonly before: Counting; readonly after: Counting };
+type Total = ExplainedForm['total'];
+
+const counts = (form: ExplainedForm | undefined): form is Counting =>
+  form !== undefined && form.shares.length > 0;
 
 const nameOf = ({ externalId, saleId }: ExplainedSale): string => externalId ?? saleId;
 
-const plainly = (of: WindowExplanation, total: ExplainedForm['total'], language: Language): string => {
-  const value = of.base === undefined ? total.driver : total.base;
-  return valueText(of.base ?? of.driver, value, of.currency, language);
+const named = (sale: ExplainedSale, { day }: ExplainedForm, language: Language): string => {
+  const told = spokenDay(day, language);
+  return inLanguage(language, `sprzedaż ${nameOf(sale)} z ${told}`, `sale ${nameOf(sale)} of ${told}`);
 };
 
-const told = (of: WindowExplanation, total: ExplainedForm['total'], language: Language): string => {
-  const measure = of.base ?? of.driver;
-  const value = of.base === undefined ? total.driver : total.base;
-  return measuredText(measure, value, { currency: of.currency, language, role: 'object' });
-};
+/** By which of a window's sums a sale is told. */
+type By = { readonly of: WindowExplanation; readonly sum: 'base' | 'driver' };
 
-const isNothing = ({ base, driver, sales }: ExplainedForm['total']): boolean =>
-  [base, driver, sales].every((value) => dec(value).isZero());
+const plainly = ({ of, sum }: By, total: Total, language: Language): string =>
+  valueText(of[sum], total[sum], of.currency, language);
 
-/** Why a sale that counted counts no more. */
-const goneText = (of: WindowExplanation, sale: ExplainedSale, language: Language): string => {
+const told = ({ of, sum }: By, total: Total, language: Language): string =>
+  measuredText(of[sum], total[sum], { currency: of.currency, language, isSubject: false });
+
+const isSame = (one: Total, other: Total): boolean =>
+  (['base', 'driver', 'sales'] as const).every((name) => dec(one[name]).equals(dec(other[name])));
+
+/** What became of a sale that counted, and why. */
+const goneText = (
+  of: WindowExplanation,
+  { sale, before }: { readonly sale: ExplainedSale; readonly before: ExplainedForm },
+  language: Language,
+): string => {
+  const gone = inLanguage(language, 'już się nie liczy', 'counts no more');
   const reason = sale.absent ?? sale.refused?.[of.component];
-  if (reason !== undefined) return `: ${refusalText(reason, language)}`;
-  if (sale.after === undefined || sale.after.day === sale.before?.day) return '';
+  if (reason !== undefined) return `${gone}: ${refusalText(reason, language)}`;
+  if (sale.after === undefined || sale.after.day === before.day) return gone;
   const day = spokenDay(sale.after.day, language);
-  return inLanguage(language, `: jej dzień to teraz ${day}`, `: its day is ${day} now`);
+  return `${gone}: ${inLanguage(language, `jej dzień to teraz ${day}`, `its day is ${day} now`)}`;
 };
 
 /** What became different of a sale that counts to the digit as it did. */
-const revaluedText = (sale: ExplainedSale, language: Language): string => {
-  const { before, after } = sale;
-  const version = after?.shares[0]?.version;
-  if (version !== undefined && version !== before?.shares[0]?.version)
+const revaluedText = ({ before, after }: Change, language: Language): string => {
+  const { version } = after.shares[0];
+  if (version !== before.shares[0].version)
     return inLanguage(
       language,
       `liczy się teraz według wersji ${version} planu`,
       `counts by version ${version} of the plan now`,
     );
-  if (after?.paidOn !== undefined && after.paidOn !== before?.paidOn) {
+  if (after.paidOn !== undefined && after.paidOn !== before.paidOn) {
     const day = spokenDay(after.paidOn, language);
     return inLanguage(
       language,
@@ -52,58 +68,55 @@ const revaluedText = (sale: ExplainedSale, language: Language): string => {
   return inLanguage(language, 'została przeliczona ponownie', 'was counted anew');
 };
 
-/** Whether something was taken back of it meanwhile. */
-const hasReturn = ({ before, after }: ExplainedSale): boolean =>
-  (before?.returned?.amount ?? '0') !== (after?.returned?.amount ?? '0') ||
-  (before?.returned?.quantity ?? '0') !== (after?.returned?.quantity ?? '0');
+/** Whether more was taken back of it meanwhile: a return may be cancelled as well, which is a change like any other. */
+const hasReturn = ({ before, after }: Change): boolean =>
+  (['quantity', 'amount'] as const).some((name) =>
+    dec(after.returned?.[name] ?? '0').lessThan(dec(before.returned?.[name] ?? '0')),
+  );
 
 /** How a sale counts that counted before: by how much more or less, or what else became different. */
-const changedText = (
-  name: string,
-  of: WindowExplanation,
-  { sale, before, after }: { sale: ExplainedSale; before: ExplainedForm; after: ExplainedForm },
-  language: Language,
-): string => {
-  if (sale.added === undefined || isNothing(sale.added)) return `${name} ${revaluedText(sale, language)}`;
-  const now = told(of, after.total, language);
-  const then = plainly(of, before.total, language);
-  const why = hasReturn(sale)
+const changedText = (of: WindowExplanation, change: Change, language: Language): string => {
+  const { before, after } = change;
+  if (isSame(before.total, after.total)) return revaluedText(change, language);
+  const main = mainSum(of);
+  // Where the base stayed, only what drives the rate is different.
+  const by: By = { of, sum: dec(before.total[main]).equals(dec(after.total[main])) ? 'driver' : main };
+  const now = told(by, after.total, language);
+  const then = plainly(by, before.total, language);
+  const why = hasReturn(change)
     ? inLanguage(language, 'ma nowy zwrot', 'had a return')
     : inLanguage(language, 'została zmieniona', 'was changed');
   return inLanguage(
     language,
-    `${name} ${why}: wnosi teraz ${now}, wcześniej ${then}`,
-    `${name} ${why}: it counts ${now} now, ${then} before`,
+    `${why}: wnosi teraz ${now}, wcześniej ${then}`,
+    `${why}: it counts ${now} now, ${then} before`,
   );
 };
 
-const saleText = (of: WindowExplanation, sale: ExplainedSale, language: Language): string => {
-  const { before, after } = sale;
-  const day = spokenDay((counts(after) ? after : (before ?? after))?.day ?? '', language);
-  const name = inLanguage(language, `sprzedaż ${nameOf(sale)} z ${day}`, `sale ${nameOf(sale)} of ${day}`);
-  if (!counts(after)) {
-    const gone = inLanguage(language, `${name} już się nie liczy`, `${name} counts no more`);
-    return `${gone}${goneText(of, sale, language)}`;
-  }
-  if (counts(before)) return changedText(name, of, { sale, before, after }, language);
-  const now = told(of, after.total, language);
-  if ((of.base ?? of.driver) === 'sales')
-    return inLanguage(language, `${name} liczy się jako ${now}`, `${name} counts as ${now}`);
-  return inLanguage(language, `${name} wnosi ${now}`, `${name} counts ${now}`);
+/** How a sale counts that did not before. */
+const newText = (of: WindowExplanation, { total }: ExplainedForm, language: Language): string => {
+  const sum = mainSum(of);
+  const now = told({ of, sum }, total, language);
+  return of[sum] === 'sales'
+    ? inLanguage(language, `liczy się jako ${now}`, `counts as ${now}`)
+    : inLanguage(language, `wnosi ${now}`, `counts ${now}`);
 };
 
 const saleSentences = (of: WindowExplanation, sale: ExplainedSale, language: Language): readonly string[] => {
-  if (!sale.recorded)
+  const { before, after } = sale;
+  if (!sale.recorded) {
+    const pl = `Nie zapisano, co wniosła wtedy sprzedaż ${nameOf(sale)}.`;
+    return [inLanguage(language, pl, `What sale ${nameOf(sale)} contributed then is not recorded.`)];
+  }
+  if (counts(after)) {
+    const what = counts(before) ? changedText(of, { before, after }, language) : newText(of, after, language);
     return [
-      sentence(
-        inLanguage(
-          language,
-          `nie zapisano, co wniosła wtedy sprzedaż ${nameOf(sale)}`,
-          `what sale ${nameOf(sale)} contributed then is not recorded`,
-        ),
-      ),
+      sentence(`${named(sale, after, language)} ${what}`),
+      ...detailSentences(of, { ...sale, after }, language),
     ];
-  return [sentence(saleText(of, sale, language)), ...detailSentences(of, sale, language)];
+  }
+  if (!counts(before)) return [];
+  return [sentence(`${named(sale, before, language)} ${goneText(of, { sale, before }, language)}`)];
 };
 
 const causes = {
@@ -120,18 +133,15 @@ const most = 10;
 
 /** Why a line was posted: the sales behind it, and what changed of that which the window is compared with. */
 export const causeSentences = (one: LineExplanation, language: Language): readonly string[] => {
-  const rest = text(dec(String(one.hidden + Math.max(0, one.sales.length - most))));
+  const rest = spokenNumber(String(one.hidden + Math.max(0, one.sales.length - most)), language);
+  const others = inLanguage(
+    language,
+    `Liczba sprzedaży, których tu nie opisano: ${rest}.`,
+    `Number of sales that are not described here: ${rest}.`,
+  );
   return [
     ...one.sales.slice(0, most).flatMap((sale) => saleSentences(one, sale, language)),
-    ...(rest === '0'
-      ? []
-      : [
-          inLanguage(
-            language,
-            `Liczba sprzedaży, których tu nie opisano: ${spokenNumber(rest, language)}.`,
-            `Number of sales that are not described here: ${spokenNumber(rest, language)}.`,
-          ),
-        ]),
+    ...(rest === '0' ? [] : [others]),
     ...one.changed.map((what) => causes[what][language]),
   ];
 };

@@ -14,9 +14,15 @@ describe('what is earned', () => {
       '10_% of EUR_100.00 is EUR_10.00.',
       'The commission for February 2026 is EUR_10.00.',
     ]);
+    expect(told({ ...exact, rate: { type: 'percent' }, parts: [{ ...part, percent: '10' }] }, 'pl')).toEqual([
+      '10_% od 100,00_EUR to 10,00_EUR.',
+      'Prowizja za luty 2026 wynosi 10,00_EUR.',
+    ]);
     const each = { rate: { type: 'amountPerUnit' as const }, parts: [{ ...part, of: '5', amount: '2' }] };
     expect(told({ ...exact, ...each, base: 'quantity' })[0]).toBe('5 units × EUR_2.00 = EUR_10.00.');
     expect(told({ ...exact, ...each, base: 'sales' }, 'pl')[0]).toBe('5 sprzedaży × 2,00_EUR = 10,00_EUR.');
+    const none = { ...each, parts: [{ ...part, of: '5', earns: '0' }] };
+    expect(told({ ...exact, ...none, base: 'quantity' })[0]).toBe('5 units × EUR_0.00 = EUR_0.00.');
   });
 
   it('is told band by band, for the part inside or for the whole', () => {
@@ -37,15 +43,28 @@ describe('what is earned', () => {
       'The part above EUR_200.00: 3_% of EUR_100.00 is EUR_10.00.',
       'Together: EUR_30.00.',
     ]);
+    expect(told({ ...marginal, parts }, 'pl').slice(0, 4)).toEqual([
+      'Część do 100,00_EUR: 1_% od 100,00_EUR to 10,00_EUR.',
+      'Część od 100,00_EUR do 200,00_EUR: 2_% od 100,00_EUR to 10,00_EUR.',
+      'Część powyżej 200,00_EUR: 3_% od 100,00_EUR to 10,00_EUR.',
+      'Razem: 30,00_EUR.',
+    ]);
     const whole = { ...exact, rate: { type: 'tiers', mode: 'wholeVolume' } } as const;
     expect(parts.map((one) => told({ ...whole, parts: [one] }, 'pl')[0])).toEqual([
       'Całość według progu do 100,00_EUR: 1_% od 100,00_EUR to 10,00_EUR.',
       'Całość według progu od 100,00_EUR do 200,00_EUR: 2_% od 100,00_EUR to 10,00_EUR.',
       'Całość według progu od 200,00_EUR: 3_% od 100,00_EUR to 10,00_EUR.',
     ]);
-    expect(told({ ...whole, parts: [{ ...part, percent: '4', from: '0' }] })[0]).toBe(
+    expect(parts.map((one) => told({ ...whole, parts: [one] })[0])).toEqual([
+      'Everything at the rate of the band up to EUR_100.00: 1_% of EUR_100.00 is EUR_10.00.',
+      'Everything at the rate of the band from EUR_100.00 to EUR_200.00: 2_% of EUR_100.00 is EUR_10.00.',
+      'Everything at the rate of the band from EUR_200.00 on: 3_% of EUR_100.00 is EUR_10.00.',
+    ]);
+    const only = { ...whole, parts: [{ ...part, percent: '4', from: '0' }] };
+    expect([told(only)[0], told(only, 'pl')[0]]).toEqual([
       'Everything: 4_% of EUR_100.00 is EUR_10.00.',
-    );
+      'Całość: 4_% od 100,00_EUR to 10,00_EUR.',
+    ]);
   });
 
   it('is told step by step, and by version where there are several', () => {
@@ -85,8 +104,14 @@ describe('what is earned', () => {
     expect(rounding({ exact: '10.005', rounded: '10.00', rounding: 'half-even' }, 'pl')).toBe(
       'Po zaokrągleniu do 2 miejsc po przecinku (połówki do cyfry parzystej): 10,00_EUR.',
     );
+    expect(rounding({ exact: '10.005', rounded: '10.00', rounding: 'half-even' }, 'en')).toBe(
+      'Rounded half to even to 2 decimals: EUR_10.00.',
+    );
     expect(rounding({ currency: 'JPY', exact: '10.5', rounded: '11' }, 'en')).toBe(
       'Rounded half up to whole units: JPY_11.',
+    );
+    expect(rounding({ currency: 'JPY', exact: '10.5', rounded: '11' }, 'pl')).toBe(
+      'Po zaokrągleniu do pełnych jednostek (połówki w górę): 11_JPY.',
     );
     expect(rounding({ currency: 'KWD', exact: '10.0005', rounded: '10.001' }, 'pl')).toContain('do 3 miejsc');
     expect(told({ parts: [], ...exact })).toHaveLength(1);
@@ -100,6 +125,9 @@ describe('what is earned', () => {
     );
     expect(limit({ limit: { kind: 'min', at: '10' }, window: 'sale:s' }, 'pl')).toBe(
       'Za jedną sprzedaż należy się co najmniej 10,00_EUR.',
+    );
+    expect(limit({ limit: { kind: 'max', at: '10' }, window: 'sale:s' }, 'en')).toBe(
+      'At most EUR_10.00 is earned per sale.',
     );
     expect(limit({ limit: { kind: 'min', at: '10' } }, 'en')).toBe(
       'At least EUR_10.00 is earned per period.',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   boundText,
   inLanguage,
+  mainSum,
   measuredText,
+  referenceText,
   sentence,
   valueText,
 } from '../../../../domain/ledger/sentences/measured.ts';
@@ -22,14 +24,17 @@ describe('what is measured', () => {
     expect(all(['sales', '5'])).toEqual(['5 sales', '5 sprzedaży']);
   });
   it('has its name where the number alone would not tell', () => {
-    const told = (measure: 'revenue' | 'margin' | 'sales', role: 'subject' | 'object') => [
-      shown(measuredText(measure, '10', { currency: 'JPY', language: 'en', role })),
-      shown(measuredText(measure, '10', { currency: 'JPY', language: 'pl', role })),
+    const told = (measure: 'revenue' | 'margin' | 'sales', isSubject: boolean) => [
+      shown(measuredText(measure, '10', { currency: 'JPY', language: 'en', isSubject })),
+      shown(measuredText(measure, '10', { currency: 'JPY', language: 'pl', isSubject })),
     ];
-    expect(told('revenue', 'subject')).toEqual(['revenue of JPY_10', 'obrót 10_JPY']);
-    expect(told('margin', 'subject')).toEqual(['margin of JPY_10', 'marża 10_JPY']);
-    expect(told('margin', 'object')).toEqual(['margin of JPY_10', 'marżę 10_JPY']);
-    expect(told('sales', 'object')).toEqual(['10 sales', '10 sprzedaży']);
+    expect(told('revenue', true)).toEqual(['revenue of JPY_10', 'obrót 10_JPY']);
+    expect(told('margin', true)).toEqual(['margin of JPY_10', 'marża 10_JPY']);
+    expect(told('margin', false)).toEqual(['margin of JPY_10', 'marżę 10_JPY']);
+    expect(told('sales', false)).toEqual(['10 sales', '10 sprzedaży']);
+  });
+  it('is the base, or what reaches the steps where there is none', () => {
+    expect([mainSum({ base: 'revenue' }), mainSum({})]).toEqual(['base', 'driver']);
   });
 });
 
@@ -44,6 +49,15 @@ describe('a bound', () => {
     expect(at({ compared: { with: 'target' } }, 'pl')).toBe('2_% celu');
     expect(at({ compared: { with: 'yearEarlier' } }, 'en')).toBe('2_% of the result a year earlier');
     expect(at({ compared: { with: 'peers' } }, 'pl')).toBe('2_% średniej partnerów');
+  });
+});
+
+describe('what something is a part of', () => {
+  it('is told in both languages', () => {
+    const told = (language: 'pl' | 'en') =>
+      (['target', 'yearEarlier', 'peers'] as const).map((one) => referenceText(one, language));
+    expect(told('pl')).toEqual(['celu', 'wyniku sprzed roku', 'średniej partnerów']);
+    expect(told('en')).toEqual(['of the target', 'of the result a year earlier', "of the partners' mean"]);
   });
 });
 

@@ -22,6 +22,9 @@ describe('when a difference is payable', () => {
     expect(told({ posted: { ...posted, account: 'payable' } })).toEqual([
       'EUR_3.00 is payable with the next statement.',
     ]);
+    expect(told({ posted: { ...posted, account: 'payable' } }, 'pl')).toEqual([
+      '3,00_EUR jest do wypłaty w najbliższym rozliczeniu.',
+    ]);
     expect(told(waits('windowClose', 0))).toEqual([
       'EUR_3.00 becomes payable on 1 April 2026 (after the period has closed).',
     ]);
@@ -37,8 +40,14 @@ describe('when a difference is payable', () => {
     expect(told(waits('customerPaid', 1))).toEqual([
       'EUR_3.00 becomes payable on 1 April 2026 (1 day after the customer has paid).',
     ]);
+    expect(told(waits('customerPaid', 14), 'pl')).toEqual([
+      '3,00_EUR będzie do wypłaty od 1 kwietnia 2026 (14 dni po zapłacie klienta).',
+    ]);
     expect(told({ ...waits('customerPaid', 0), posted })).toEqual([
       'EUR_3.00 becomes payable after the customer has paid.',
+    ]);
+    expect(told({ ...waits('windowClose', 7), posted }, 'pl')).toEqual([
+      '3,00_EUR będzie do wypłaty 7 dni po zamknięciu okresu.',
     ]);
     // What had waited until a day that is past went on at once.
     expect(told({ ...waits('accrued', 30), posted: { ...posted, until: '2026-02-25' } })).toEqual([
@@ -51,6 +60,10 @@ describe('when a difference is payable', () => {
     expect(told({ posted: { ...less, account: 'payable' } })).toEqual([
       'EUR_3.00 is taken from the next statement.',
     ]);
+    expect(told({ posted: { ...less, account: 'payable' } }, 'pl')).toEqual([
+      '3,00_EUR pomniejsza najbliższe rozliczenie.',
+    ]);
+    expect(told({ posted: less })).toEqual(['EUR_3.00 is taken first from what is not payable yet.']);
     expect(told({ posted: less }, 'pl')).toEqual([
       '3,00_EUR pomniejsza najpierw to, co jeszcze nie jest do wypłaty.',
     ]);
@@ -59,7 +72,7 @@ describe('when a difference is payable', () => {
   it('follows the customers’ payments', () => {
     const customer = { ...waits('customerPaid', 0), posted, customer: { paid: '2.00', unpaid: '1.00' } };
     expect(told(customer)[0]).toBe(
-      'The sales that customers have paid for come to EUR_2.00, EUR_1.00 waits for payment.',
+      'The sales that customers have paid for come to EUR_2.00; EUR_1.00 waits for payment.',
     );
     expect(told({ ...customer, customer: { paid: '3.00', unpaid: '0.00' } }, 'pl')[0]).toBe(
       'Sprzedaże już zapłacone przez klientów dają 3,00_EUR.',

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ExplainedSale, WindowExplanation } from '../../../../domain/ledger/explanation.ts';
-import { counts, detailSentences } from '../../../../domain/ledger/sentences/sale-details.ts';
-import { explainedForm, explainedSale, explainedWindow, shown } from '../explanations.ts';
+import type {
+  ExplainedForm,
+  ExplainedSale,
+  WindowExplanation,
+} from '../../../../domain/ledger/explanation.ts';
+import { detailSentences } from '../../../../domain/ledger/sentences/sale-details.ts';
+import { explainedForm, explainedWindow, shown } from '../explanations.ts';
 
 const told = (
-  sale: Partial<ExplainedSale>,
+  sale: Pick<ExplainedSale, 'refused'> & { readonly after: ExplainedForm },
   language: 'pl' | 'en' = 'en',
   of: Partial<WindowExplanation> = {},
-): readonly string[] => detailSentences(explainedWindow(of), explainedSale(sale), language).map(shown);
+): readonly string[] => detailSentences(explainedWindow(of), sale, language).map(shown);
 
 const foreign = explainedForm('2.347', {
   ...{ amount: '10', currency: 'PLN', rate: { value: '0.2347', date: '2026-02-24' } },
@@ -21,8 +25,14 @@ describe('how a sale came to what it counts', () => {
     expect(told({ after: foreign }, 'pl')).toEqual([
       'Kwotę 10,00_zł przeliczono na EUR po kursie 0,2347 z 24 lutego 2026.',
     ]);
+    for (const of of [
+      { base: 'margin', driver: 'margin' },
+      { base: 'revenue', driver: 'sales' },
+      { base: 'quantity', driver: 'margin' },
+    ] as const)
+      expect(told({ after: foreign }, 'en', of)).toHaveLength(1);
     expect(told({ after: foreign }, 'en', { base: 'quantity', driver: 'sales' })).toEqual([]);
-    expect(told({ after: { ...foreign, shares: [] } })).toEqual([]);
+    expect(told({ after: explainedForm('5') })).toEqual([]);
   });
   it('is told by its share', () => {
     const [share] = explainedForm('5').shares;
@@ -40,13 +50,14 @@ describe('how a sale came to what it counts', () => {
     expect(told({ after: explainedForm('5'), refused: { bikes: 'no-cost' } }, 'pl')).toEqual([
       'Nie liczy się do „bikes”: sprzedaż zgłoszono bez kosztu.',
     ]);
-    expect(told({ refused: { accessories: 'condition-false' } })).toEqual([]);
-  });
-  it('needs a form that contributes', () => {
-    expect([counts(explainedForm('1')), counts({ ...foreign, shares: [] }), counts(undefined)]).toEqual([
-      true,
-      false,
-      false,
+    expect(told({ after: explainedForm('5'), refused }, 'pl')).toEqual([
+      'Nie liczy się do „bikes”, „wheels”: sprzedaż nie spełnia warunku.',
+      'Nie liczy się do „gold”: w dniu sprzedaży brakowało wymaganego certyfikatu lub umowy.',
+    ]);
+    // One decision may refuse what another one counts.
+    const here = { accessories: 'condition-false', bikes: 'no-cost' } as const;
+    expect(told({ after: explainedForm('5'), refused: here })).toEqual([
+      'It does not count for “bikes”: the sale was reported without its cost.',
     ]);
   });
 });
