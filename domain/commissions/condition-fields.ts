@@ -1,19 +1,11 @@
+import { isNode, type Node } from './condition-tree.ts';
+
 /** The nouns that a condition can speak of. */
 export const subjects = ['sale', 'product', 'partner', 'customer', 'deal'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** A field of a noun: `product.category`. */
 export type Field = { readonly subject: Subject; readonly name: string };
-
-/** A node of the language's syntax tree: an operator, and nodes, names or literals that it works on. */
-type Node = { readonly op: string; readonly args: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' &&
-  value !== null &&
-  'op' in value &&
-  'args' in value &&
-  typeof value.op === 'string';
 
 const subjectOf = (value: unknown): Subject | undefined =>
   isNode(value) && value.op === 'id' ? subjects.find((one) => one === value.args) : undefined;
@@ -29,7 +21,7 @@ const fieldOf = (node: Node): Field | undefined => {
 /** Finds all fields below; false where anything may count: a noun as a whole, or a node of a kind that is not known. */
 const collect = (value: unknown, into: Map<string, Field>): boolean => {
   if (Array.isArray(value)) return value.every((one) => collect(one, into));
-  if (typeof value !== 'object' || value === null) return true;
+  if (typeof value !== 'object') return true;
   if (!isNode(value)) return false;
   if (value.op === 'value') return true;
   const field = fieldOf(value);

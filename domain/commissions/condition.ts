@@ -2,6 +2,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import { Decimal, dec } from '../kernel/decimal.ts';
 import { writtenOut } from '../kernel/division.ts';
 import { type Field, fieldsRead, type Subject, subjects } from './condition-fields.ts';
+import { beyondLimits, type Fault } from './condition-limits.ts';
 
 /** What a condition can see: the fields of each noun. Numbers are decimals. */
 export type Facts = Readonly<Record<Subject, Readonly<Record<string, string | boolean | Decimal>>>>;
@@ -13,9 +14,6 @@ const known = {
   customer: { id: 'string', country: 'string' },
   deal: { id: 'string' },
 } as const;
-
-/** A fault in a condition, with its place in the text (characters from 0). */
-type Fault = { readonly message: string; readonly start: number; readonly end: number };
 
 /**
  * A checked condition. `holds` throws what the evaluation throws: the caller records that, it is never false. `reads` are
@@ -56,12 +54,10 @@ const language = (): Environment => {
 const base = language();
 
 /** Names that the text selects from a noun and that are no field of ours: the vendor's own attributes. */
-const attributesIn = (expression: string, subject: Subject): readonly string[] => {
-  const names = [...expression.matchAll(new RegExp(`\\b${subject}\\s*\\.\\s*([A-Za-z_]\\w*)`, 'g'))].map(
-    (match) => match[1] ?? '',
-  );
-  return [...new Set(names)].filter((name) => !(name in known[subject]));
-};
+const attributesIn = (expression: string, subject: Subject): readonly string[] =>
+  [...expression.matchAll(new RegExp(`(?<=\\b${subject}\\s*\\.\\s*)[A-Za-z_]\\w*`, 'g'))]
+    .map(([name]) => name)
+    .filter((name) => !(name in known[subject]));
 
 const environmentFor = (expression: string): Environment => {
   const env = base.clone();
@@ -72,59 +68,18 @@ const environmentFor = (expression: string): Environment => {
   return env;
 };
 
-/** Number literals of more than 15 digits can't be told from their neighbours by the language. */
-const longLiteral = (expression: string): Fault | undefined => {
-  const bare = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (text) => '_'.repeat(text.length));
-  const pattern = /\bmatches\s*\(/.exec(bare);
-  if (pattern !== null)
-    return {
-      message: 'matches can take for ever: use startsWith, endsWith, contains or in',
-      start: pattern.index,
-      end: pattern.index + 7,
-    };
-  // Whole numbers are exact up to 18 digits, others up to 15.
-  for (const found of bare.matchAll(/(?<![\w.])(\d[\d.]*)(e[+-]?\d+)?/gi)) {
-    const [all, digits = '', exponent] = found;
-    const most = digits.includes('.') || exponent !== undefined ? 15 : 18;
-    if (digits.replace('.', '').replace(/^0+/, '').length > most)
-      return {
-        message: `a number has more than ${most} digits`,
-        start: found.index,
-        end: found.index + all.length,
-      };
-  }
-  return undefined;
-};
-
-const faultOf = (
-  error: { message: string; range?: { start: number; end: number } | undefined } | undefined,
-  expression: string,
-): Fault => ({
-  message: (error?.message ?? 'is not a condition').split('\n')[0] ?? '',
-  start: error?.range?.start ?? 0,
-  end: error?.range?.end ?? expression.length,
-});
-
 const compiled = new Map<string, Condition | Fault>();
 
 const compile = (expression: string): Condition | Fault => {
-  const long = longLiteral(expression);
-  if (long !== undefined) return long;
+  const everywhere = { start: 0, end: expression.length };
   const env = environmentFor(expression);
-  const verdict = env.check(expression);
-  if (!verdict.valid) return faultOf(verdict.error, expression);
-  if (verdict.type !== 'bool')
-    return { message: `gives ${verdict.type}, not true or false`, start: 0, end: expression.length };
+  const { error, type } = env.check(expression);
+  if (error !== undefined) return { message: error.summary, ...everywhere, ...error.range };
+  if (type !== 'bool') return { message: `gives ${type}, not true or false`, ...everywhere };
   const program = env.parse(expression);
-  return {
-    reads: fieldsRead(program.ast),
-    holds: (facts) => {
-      const value: unknown = program(facts);
-      if (typeof value !== 'boolean')
-        throw new Error(`the condition gave ${typeof value}, not true or false`);
-      return value;
-    },
-  };
+  // Its type was checked: what it gives is a boolean.
+  const holds = (facts: Facts): boolean => program(facts) === true;
+  return beyondLimits(program.ast, expression) ?? { holds, reads: fieldsRead(program.ast) };
 };
 
 /** Checks and prepares a condition; a fault names its place. Prepared conditions are kept: plans are few. */

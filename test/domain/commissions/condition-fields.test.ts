@@ -20,6 +20,7 @@ describe('the fields that a condition reads', () => {
     ['decimal(sale.size) > 2 && !(partner.id.startsWith("a"))', ['sale.size', 'partner.id']],
     ['[1, 2].exists(x, x == size(product.id))', ['product.id']],
     ['{"a": product.category}.a == "x"', ['product.category']],
+    ['sale.vip == null && b"a" == bytes(deal.id)', ['sale.vip', 'deal.id']],
     ['true', []],
   ])('are those of %s', (expression, expected) => expect(reads(expression)).toEqual(expected));
 
@@ -32,15 +33,24 @@ describe('the fields that a condition reads', () => {
     expect(reads('["x"].exists(sale, sale == partner.id)')).toBeUndefined();
   });
 
+  const node = (op: string, args: unknown) => ({ op, args, start: 0, end: 1 });
+  const sale = node('id', 'sale');
+
   it('are not known in a tree of another form', () => {
-    for (const odd of [undefined, null, 'sale', 5, [], { op: 7, args: 'sale' }, { kind: 'id', name: 'sale' }])
+    for (const odd of [undefined, null, 'sale', 5, [], { op: 'id', args: 'sale' }])
       expect(fieldsRead(odd)).toBeUndefined();
-    const sale = { op: 'id', args: 'sale' };
+    for (const odd of [null, { kind: 'id', name: 'sale' }])
+      expect(fieldsRead(node('!_', odd))).toBeUndefined();
     expect(fieldsRead(sale)).toBeUndefined();
-    expect(fieldsRead({ op: '.', args: [sale, 5] })).toBeUndefined();
-    expect(fieldsRead({ op: '!_', args: { kind: 'id', name: 'sale' } })).toBeUndefined();
-    expect(fieldsRead({ op: '!_', args: { op: '.', args: [sale, 'vip'] } })).toEqual([
-      { subject: 'sale', name: 'vip' },
-    ]);
+    expect(fieldsRead(node('.', [sale, 5]))).toBeUndefined();
+    expect(fieldsRead(node('.', sale))).toBeUndefined();
+    expect(fieldsRead(node('.?', [sale, 'vip']))).toBeUndefined();
+    expect(fieldsRead(node('!_', node('.', [sale, 'vip'])))).toEqual([{ subject: 'sale', name: 'vip' }]);
+  });
+
+  it('are none of a text or another name that is like a noun', () => {
+    expect(fieldsRead(node('.', [node('value', 'sale'), 'vip']))).toEqual([]);
+    expect(fieldsRead(node('.', [node('id', 'sales'), 'vip']))).toEqual([]);
+    expect(fieldsRead(node('.', ['sale', 'vip']))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { condition } from '../../../domain/commissions/condition.ts';
 import { outcomeOf } from '../../../domain/commissions/condition-outcome.ts';
 import { SaleFacts, type Sources } from '../../../domain/commissions/sale-facts.ts';
+import type { SaleContent } from '../../../domain/sales/sale.ts';
 import { runs } from '../../kit/runs.ts';
 import { sale } from './cases.ts';
 import { conditions } from './history/programs.ts';
@@ -66,6 +67,19 @@ describe(`the outcome of a condition (seed ${seed})`, () => {
     );
   });
 
+  const outcomes = (expression: string, ...sales: readonly Partial<SaleContent>[]): readonly string[] => {
+    const known: Sources = { partner: () => ({ facts: {} }), product: () => ({}), customer: () => ({}) };
+    return sales.map((one) => outcomeOf(expression, new SaleFacts(sale(one), 'ann', known)));
+  };
+
+  it('follows every number of the sale, alone or with other fields', () => {
+    expect(outcomes('sale.margin > 30', {}, { cost: '80' })).toEqual(['holds', 'condition-false']);
+    expect(outcomes('sale.quantity > 1', {}, { quantity: '1' })).toEqual(['holds', 'condition-false']);
+    expect(
+      outcomes('partner.id == "ann" && sale.amount > 50', {}, { amount: '50' }, { amount: '51' }),
+    ).toEqual(['holds', 'condition-false', 'holds']);
+  });
+
   const counting = (partnerId: string, asked: string[], tier = 'gold'): SaleFacts =>
     new SaleFacts(sale({ customerId: 'kim' }), partnerId, {
       partner: () => ({ facts: { tier } }),
@@ -80,6 +94,14 @@ describe(`the outcome of a condition (seed ${seed})`, () => {
     for (const id of ['ann', 'bob', 'top']) outcomeOf(expression, counting(id, asked));
     expect(asked).toHaveLength(1);
     expect(outcomeOf(expression, counting('ann', asked, 'silver'))).toBe('condition-false');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is decided once also by fields that only have the name of a number, or are beside the numbers', () => {
+    const asked: string[] = [];
+    for (const expression of ['has(product.amount) || true', 'sale.currency == "EUR" && "once" == "once"'])
+      for (let times = 0; times < 3; times += 1)
+        expect(outcomeOf(expression, counting('ann', asked))).toBe('holds');
     expect(asked).toHaveLength(2);
   });
 
