@@ -5,22 +5,16 @@ import { comparison, type Plan } from './plan.ts';
 /** A window of a component that compares peers: at its close their mean is frozen. */
 type Closing = { readonly component: string; readonly window: string };
 
-const monthsFrom = (first: Day, today: Day): readonly string[] => {
-  const months: string[] = [];
-  for (let month = first.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
-    months.push(month);
-  return months;
-};
-
 /**
  * The windows that are closed by `today` and whose peers have to be compared: of every component that does so, from the
  * day on which the plan first ruled. They are in the order of their close.
  */
 export const closingWindows = ({ versions }: Pick<Plan, 'versions'>, today: Day): readonly Closing[] => {
   const found = new Map<string, Closing & { readonly closes: Day }>();
+  // A month and a day compare as text.
   for (const { effectiveFrom, components } of versions)
     for (const one of components.filter((component) => comparison(component) === 'peerIndex'))
-      for (const month of monthsFrom(effectiveFrom, today)) {
+      for (let month = effectiveFrom.slice(0, 7); month < today; month = nextMonth(month)) {
         const window = windowOf(one.window, `${month}-01`, '');
         const closes = dayAfter(window);
         if (closes !== undefined && closes <= today)

@@ -39,7 +39,7 @@ export type Contribution = {
   /** The business day of the sale. */
   readonly day: Day;
   /** When its customer paid, where that is known. */
-  readonly paidOn?: Day;
+  readonly paidOn?: Day | undefined;
 };
 
 /** Finds a saved version by plan and number. A number that was decided by is never missing: that is a fault. */
@@ -70,7 +70,8 @@ export const unitOf = (sale: AcceptedSale) => {
 };
 
 /** A sale and its returns as they contribute. `sales` is 1 while something of them is left. */
-type CountedUnit = Pick<AcceptedSale, 'id' | 'day' | 'paidOn'> &
+type CountedUnit = Pick<AcceptedSale, 'id' | 'day'> &
+  Pick<Contribution, 'paidOn'> &
   ReturnType<typeof unitOf> & { readonly sales: Decimal };
 
 /** A unit counts as one sale while quantity is left; by its amount where it was reported with quantity 0. */
@@ -79,7 +80,7 @@ export const countedUnit = (sale: AcceptedSale): CountedUnit => {
   const unit = unitOf(sale);
   const left = dec(sale.quantity).isZero() ? unit.amount : unit.quantity;
   const sales = left.greaterThan(zero) ? single : zero;
-  return { id, day, ...(paidOn === undefined ? {} : { paidOn }), ...unit, sales };
+  return { id, day, paidOn, ...unit, sales };
 };
 
 const measuresOf = (unit: CountedUnit, decision: Decision): Readonly<Record<Measure, Decimal>> => {
@@ -109,7 +110,7 @@ const contributionOf = (
     window: windowOf(one.window, sale.day, sale.id),
     version: decision.version,
     day: sale.day,
-    ...(sale.paidOn === undefined ? {} : { paidOn: sale.paidOn }),
+    paidOn: sale.paidOn,
     sums: {
       base: one.base === undefined ? zero : measures[one.base],
       driver: driver === undefined ? zero : measures[driver],

@@ -1,6 +1,6 @@
 import { type Decimal, dec, hundred, whole, zero } from '../kernel/decimal.ts';
 import { decimalsOf } from '../kernel/money.ts';
-import { type Component, comparison, driverMeasure, type Measure } from './plan.ts';
+import { type Component, comparison, driverMeasure, type Measure, type Tier } from './plan.ts';
 import { type Reference, reaches } from './rates/segment.ts';
 
 /**
@@ -15,13 +15,18 @@ export type NextBand = {
   readonly measure: Measure;
   readonly more: Decimal;
   readonly from: string;
-  readonly compared?: 'attainment' | 'growth' | 'peerIndex';
+  readonly compared?: 'attainment' | 'growth' | 'peerIndex' | undefined;
   readonly effect: 'whole' | 'above' | 'step' | 'added';
   /** What the new rate is of. */
-  readonly base?: Measure;
-  readonly percent?: string;
-  readonly amount?: string;
+  readonly base?: Measure | undefined;
+  readonly percent?: string | undefined;
+  readonly amount?: string | undefined;
 };
+
+type Banded = Extract<Component['rate'], { readonly type: 'tiers' | 'steps' }>;
+
+/** A tier, or a step. */
+type Place = Pick<Tier, 'from' | 'percent' | 'amount'>;
 
 /** Where a window stands: the component as its newest version has it, the driver, and what that is compared with. */
 type Standing = {
@@ -51,18 +56,15 @@ const missingTo = (
 };
 
 /** The first place above the driver. Below zero a first tier from 0 holds already, a first step does not. */
-const nextOf = <T extends { readonly from: string }>(
-  places: readonly T[],
-  { component, driver, against }: Standing,
-): T | undefined => {
-  const reached = places.findLastIndex(({ from }) => reaches(driver, dec(from), against));
-  const held = component.rate.type === 'tiers' && places[0] !== undefined && dec(places[0].from).isZero();
-  return places[Math.max(reached, held ? 0 : -1) + 1];
+const nextOf = (rate: Banded, { driver, against }: Standing): Place | undefined => {
+  const places: readonly Place[] = rate.type === 'tiers' ? rate.tiers : rate.steps;
+  const holds = (from: Decimal) => (rate.type === 'tiers' && from.isZero()) || reaches(driver, from, against);
+  return places.find(({ from }) => !holds(dec(from)));
 };
 
-const effectOf = ({ rate }: Component): NextBand['effect'] => {
+const effectOf = (rate: Banded): NextBand['effect'] => {
   if (rate.type === 'tiers') return rate.mode === 'wholeVolume' ? 'whole' : 'above';
-  return rate.type === 'steps' && rate.cumulative === true ? 'added' : 'step';
+  return rate.cumulative === true ? 'added' : 'step';
 };
 
 /**
@@ -76,15 +78,15 @@ export const nextBand = (standing: Standing): NextBand | undefined => {
   if (measure === undefined || (rate.type !== 'tiers' && rate.type !== 'steps')) return undefined;
   const compared = comparison(component);
   if (compared !== undefined && against?.sum.greaterThan(zero) !== true) return undefined;
-  const next = rate.type === 'tiers' ? nextOf(rate.tiers, standing) : nextOf(rate.steps, standing);
+  const next = nextOf(rate, standing);
   if (next === undefined) return undefined;
   return {
     measure,
     ...missingTo(next.from, measure, standing),
-    ...(compared === undefined ? {} : { compared }),
-    effect: effectOf(component),
-    ...(base === undefined || rate.type === 'steps' ? {} : { base }),
-    ...('percent' in next && next.percent !== undefined ? { percent: next.percent } : {}),
-    ...(next.amount === undefined ? {} : { amount: next.amount }),
+    compared,
+    effect: effectOf(rate),
+    base: rate.type === 'steps' ? undefined : base,
+    percent: next.percent,
+    amount: next.amount,
   };
 };

@@ -19,14 +19,19 @@ export type Comparisons = {
 export type Summed = WindowOf & { readonly sums: WindowSums };
 export type Priced = Summed & { readonly amount: Amount };
 
-const nameOf = ({ partnerId, planId, component, window }: WindowOf): string =>
+/** A window's name among those of all partners. */
+export const nameOf = ({ partnerId, planId, component, window }: WindowOf): string =>
   [partnerId, planId, component, window].join('\n');
 
 /** The driver of a whole window, whatever the version. */
 export const driverOf = (sums: WindowSums): Decimal =>
   [...sums.values()].reduce((sum, one) => sum.plus(one.driver), zero);
 
-const componentIn = ({ planId, component, sums }: Summed, versions: Versions): Component | undefined => {
+/** The component of a window; undefined where nothing contributes. It keeps in all versions what it compares. */
+export const componentIn = (
+  { planId, component, sums }: Summed,
+  versions: Versions,
+): Component | undefined => {
   const number = [...sums.keys()][0];
   return number === undefined
     ? undefined
@@ -43,8 +48,8 @@ export type Pricing = {
 /** What a window's driver is compared with, as far as that is known. */
 export const againstOf = (one: Summed, { versions, comparisons, sumsOf }: Pricing): Reference | undefined => {
   const found = componentIn(one, versions);
-  const compared = found === undefined ? undefined : comparison(found);
-  if (found === undefined || compared === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const compared = comparison(found);
   if (compared === 'peerIndex') return comparisons.peers(one.planId, one.component, one.window);
   if (compared === 'growth') {
     const earlier = sumsOf({ ...one, window: yearEarlier(one.window) });

@@ -1,6 +1,6 @@
 import type { AcceptedSale } from '../sales/sale.ts';
 import { add, contributionsOf, nothing, type Sums, type Versions } from './contribution.ts';
-import { type Comparisons, type Priced, priceWindows, type Summed } from './price-windows.ts';
+import { type Comparisons, nameOf, type Priced, priceWindows, type Summed } from './price-windows.ts';
 
 /**
  * Every window's amount from nothing but the accepted sales, in any order: what the ledger must say
@@ -13,8 +13,9 @@ export const recompute = (
 ): readonly Priced[] => {
   const windows = new Map<string, Summed & { readonly sums: Map<number, Sums> }>();
   for (const sale of sales)
-    for (const { partnerId, planId, component, window, version, sums } of contributionsOf(sale, versions)) {
-      const key = [partnerId, planId, component, window].join('\n');
+    for (const one of contributionsOf(sale, versions)) {
+      const { partnerId, planId, component, window, version, sums } = one;
+      const key = nameOf(one);
       const known = windows.get(key) ?? { partnerId, planId, component, window, sums: new Map() };
       known.sums.set(version, add(known.sums.get(version) ?? nothing, sums));
       windows.set(key, known);

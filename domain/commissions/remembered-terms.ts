@@ -36,8 +36,7 @@ export const rememberedTerms = (terms: Terms): Terms => {
     },
     rate: (from, to, day) => {
       const key = `${from} ${to} ${day}`;
-      const known = rates.get(key);
-      if (known !== undefined || rates.has(key)) return known;
+      if (rates.has(key)) return rates.get(key);
       const rate = terms.rate(from, to, day);
       rates.set(key, rate);
       return rate;

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
 import { outcomeOf } from './condition-outcome.ts';
-import { type Component, driverMeasure, type Plan, type PlanVersion, targetMetric } from './plan.ts';
+import { type Component, driverMeasure, type Plan, type PlanVersion } from './plan.ts';
 import { isAssigned, versionOn } from './plan-in-force.ts';
 import { SaleFacts, type Sources } from './sale-facts.ts';
 import type { Decision, Exclusion, Refusal, Valuation } from './valuation.ts';
@@ -31,8 +31,7 @@ const earnersOf = (sale: AcceptedSale, terms: Terms): readonly Earner[] => {
   return all;
 };
 
-const needsCost = (one: Component): boolean =>
-  one.base === 'margin' || driverMeasure(one) === 'margin' || targetMetric(one) === 'margin';
+const needsCost = (one: Component): boolean => one.base === 'margin' || driverMeasure(one) === 'margin';
 
 /** Why the component gives nothing for the sale; nothing where it counts. */
 export const refusalOf = (one: Component, facts: SaleFacts, terms: Terms): Refusal | undefined => {

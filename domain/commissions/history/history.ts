@@ -76,14 +76,12 @@ export class History {
 
   /** What each window is worth, and by which parts. Growth is measured against the windows of this history. */
   *priced(comparisons: Comparisons): Generator<Priced> {
-    const pricing: Pricing = {
-      comparisons,
-      versions: (planId, number) => this.#planOf(planId).version(number),
-      sumsOf: ({ partnerId, planId, component, window }) =>
-        this.#planOf(planId).totals.find(component)?.find(partnerId, window)?.toSums(),
-    };
+    const versions: Pricing['versions'] = (planId, number) => this.#planOf(planId).version(number);
     for (const component of this.#components()) {
-      const prices = new ComponentPrices(component, pricing);
+      // A window is measured against others of its own component only.
+      const sumsOf: Pricing['sumsOf'] = ({ partnerId, window }) =>
+        component.find(partnerId, window)?.toSums();
+      const prices = new ComponentPrices(component, { comparisons, versions, sumsOf });
       for (const one of component.windows()) {
         const priced = prices.price(one);
         if (priced !== undefined) yield priced;

@@ -60,8 +60,7 @@ export class RuledPlan {
   }
 
   #find(day: Day): Period | undefined {
-    const known = this.#inForce.get(day);
-    if (known !== undefined || this.#inForce.has(day)) return known;
+    if (this.#inForce.has(day)) return this.#inForce.get(day);
     const version = versionOn(this.#plan, day);
     const period = version === undefined ? undefined : this.under(version.number, day);
     this.#inForce.set(day, period);

@@ -61,15 +61,14 @@ export class Ruled {
   }
 
   #addition({ sale, unit, partnerId }: Line, base: Decimal, driver: Decimal): Addition {
-    const baseText = base.toText();
     return {
       partnerId,
       planId: this.totals.planId,
       component: this.component.id,
       window: this.#shared?.window ?? windowOf('sale', sale.day, sale.id),
       version: this.#version,
-      base: baseText,
-      driver: driver === base ? baseText : driver.toText(),
+      base: base.toText(),
+      driver: driver.toText(),
       sales: unit.sales,
     };
   }

@@ -55,7 +55,6 @@ export const follow = (
 ): void => {
   for (const { planId, reason } of excluded) planOf(planId).totals.tally.add(reason);
   for (const { planId, reason } of held) planOf(planId).totals.tally.add(reason);
-  if (decisions.length === 0) return;
   const unit = exactUnit(sale);
   for (const decision of decisions) {
     const { planId, version, partnerId, child, on, off } = decision;

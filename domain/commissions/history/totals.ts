@@ -93,10 +93,6 @@ export class PlanTotals {
     return made;
   }
 
-  find(component: string): ComponentTotals | undefined {
-    return this.#components.get(component);
-  }
-
   components(): Iterable<ComponentTotals> {
     return this.#components.values();
   }

@@ -5,25 +5,22 @@ import { type Part, type Reference, rateAs, reaches, type Segment } from './segm
 
 const tiersOf = (segment: Segment): readonly Tier[] => rateAs(segment, 'tiers').tiers;
 
-/** What one unit of the base earns in a band. */
-const worth = (tier: Tier): Decimal =>
-  tier.percent === undefined ? constant(tier.amount ?? '0') : percentage(tier.percent);
-
 /** A band's lower bound in units of the driver. Only what is compared with one reference scales: `check-component.ts`. */
 const bound = (tier: Tier, against: Reference | undefined): Decimal =>
   against === undefined ? constant(tier.from) : constant(tier.from).times(against.sum).percent();
 
-const startsAtZero = (tiers: readonly Tier[]): boolean =>
-  tiers[0] !== undefined && constant(tiers[0].from).isZero();
-
-const partIn = (segment: Segment, tier: Tier, next: Tier | undefined, of: Decimal): Part => ({
-  version: segment.version.number,
-  of,
-  ...(tier.percent === undefined ? { amount: tier.amount ?? '0' } : { percent: tier.percent }),
-  from: tier.from,
-  ...(next === undefined ? {} : { to: next.from }),
-  earns: of.times(worth(tier)),
-});
+const partIn = (segment: Segment, tier: Tier, next: Tier | undefined, of: Decimal): Part => {
+  const { from, percent, amount = '0' } = tier;
+  const each = percent === undefined ? constant(amount) : percentage(percent);
+  return {
+    version: segment.version.number,
+    of,
+    ...(percent === undefined ? { amount } : { percent }),
+    from,
+    ...(next === undefined ? {} : { to: next.from }),
+    earns: of.times(each),
+  };
+};
 
 /** The part of the driver between `low` and `high` that lies inside a band; below zero counts to a first band from 0. */
 const inside = (range: readonly [Decimal, Decimal], from: Decimal, to: Decimal | undefined): Decimal => {
@@ -57,7 +54,7 @@ export const marginal = (segments: readonly Segment[], against: Reference | unde
 
 /** The band that holds the driver: the last whose `from` it reaches; below zero the first, if that starts at 0. */
 const bandOf = (tiers: readonly Tier[], driver: Decimal, against: Reference | undefined): number => {
-  if (driver.isNegative() && !driver.isZero()) return startsAtZero(tiers) ? 0 : -1;
+  if (driver.isNegative()) return tiers.findIndex(({ from }) => constant(from).isZero());
   return tiers.findLastIndex((tier) => reaches(driver, constant(tier.from), against));
 };
 

@@ -23,6 +23,8 @@ export type Given = Omit<Told, 'times'> & { readonly now: number; readonly draft
 type Which = 'now' | 'draft';
 type Earned = { readonly partnerId: string; readonly planId: string; readonly component: string };
 
+type PartnerRow = Pick<Compared, 'partnerId' | 'currency'> & { readonly components: ComponentAmounts[] };
+
 const byPlace = (a: ComponentAmounts, b: ComponentAmounts): number =>
   `${a.planId} ${a.component}` < `${b.planId} ${b.component}` ? -1 : 1;
 
@@ -42,19 +44,19 @@ class Table {
   }
 
   compared(): readonly Compared[] {
-    const partners = new Map<string, (ComponentAmounts & Earned & { currency: string })[]>();
+    const partners = new Map<string, PartnerRow>();
     for (const { of, now, draft } of this.#rows.values()) {
-      const key = `${of.partnerId}\n${of.currency}`;
-      const own = partners.get(key) ?? [];
-      own.push({ ...of, ...amounts(now, draft) });
+      const { partnerId, currency, planId, component } = of;
+      const key = `${partnerId}\n${currency}`;
+      const own = partners.get(key) ?? { partnerId, currency, components: [] };
+      own.components.push({ planId, component, ...amounts(now, draft) });
       partners.set(key, own);
     }
-    return [...partners.values()].flatMap((own): readonly Compared[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const components = own.map(({ partnerId: _, currency: __, ...one }) => one).sort(byPlace);
-      return [{ partnerId: first.partnerId, currency: first.currency, ...sumOf(own), components }];
-    });
+    return [...partners.values()].map(({ components, ...own }) => ({
+      ...own,
+      ...sumOf(components),
+      components: components.sort(byPlace),
+    }));
   }
 }
 

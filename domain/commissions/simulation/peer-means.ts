@@ -2,18 +2,16 @@ import { addDays, type Day, dayAfter } from '../../kernel/day.ts';
 import { zero } from '../../kernel/decimal.ts';
 import type { Versions } from '../contribution.ts';
 import { comparison } from '../plan.ts';
-import { type Comparisons, driverOf, type Summed } from '../price-windows.ts';
+import { type Comparisons, componentIn, driverOf, type Summed } from '../price-windows.ts';
 import type { Reference } from '../rates/segment.ts';
 
 /** Who counts as a peer in a plan on a day: its active partners that are assigned to it. */
 export type PeersOn = (planId: string, day: Day) => ReadonlySet<string>;
 
-const comparesPeers = ({ planId, component, sums }: Summed, versions: Versions): boolean =>
-  [...sums.keys()].some((number) =>
-    versions(planId, number).components.some(
-      (one) => one.id === component && comparison(one) === 'peerIndex',
-    ),
-  );
+const comparesPeers = (one: Summed, versions: Versions): boolean => {
+  const found = componentIn(one, versions);
+  return found !== undefined && comparison(found) === 'peerIndex';
+};
 
 /**
  * The means that would have been frozen when the windows closed, out of the drivers that were summed: for windows that

@@ -5,13 +5,16 @@ import { type Component, comparison, type PlanVersion } from '../plan.ts';
 export type Period = { readonly from: Day; readonly to: Day };
 
 /** Days from and up to which something lies; a side that is left out is open. */
-type Span = { readonly from?: Day; readonly to?: Day };
+type Span = { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
 /** The days of a window that sales share; all days where it is the whole programme. */
 const spanOf = (window: string): Span => {
   const first = monthsOf(window)[0];
   const after = dayAfter(window);
-  return first === undefined || after === undefined ? {} : { from: `${first}-01`, to: addDays(after, -1) };
+  return {
+    from: first === undefined ? undefined : `${first}-01`,
+    to: after === undefined ? undefined : addDays(after, -1),
+  };
 };
 
 /**
@@ -27,27 +30,26 @@ export const counts = (window: string, period: Period): boolean => {
 export const isNeeded = (one: Component, window: string, period: Period): boolean =>
   counts(window, period) || (comparison(one) === 'growth' && counts(yearLater(window), period));
 
-const both = (a: Span, b: Span): Span => ({
-  ...(a.from === undefined || b.from === undefined ? {} : { from: a.from < b.from ? a.from : b.from }),
-  ...(a.to === undefined || b.to === undefined ? {} : { to: a.to > b.to ? a.to : b.to }),
-});
-
 /** The days whose sales a component needs. */
 const spanFor = (one: Component, period: Period): Span => {
   if (one.window === 'sale') return period;
   const first = windowOf(one.window, period.from, '');
   const { from } = spanOf(comparison(one) === 'growth' ? yearEarlier(first) : first);
   const { to } = spanOf(windowOf(one.window, period.to, ''));
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { from, to };
 };
 
 /** Whether sales of the day can be needed. */
 export const isIn = (day: Day, { from, to }: Span): boolean =>
   (from === undefined || from <= day) && (to === undefined || day <= to);
 
+/** The days in order; none where one of them is open. */
+const inOrder = (days: readonly (Day | undefined)[]): readonly (Day | undefined)[] =>
+  days.includes(undefined) ? [] : days.toSorted();
+
 /** The days whose sales have to be looked at so that every window that counts is whole. */
-export const daysNeeded = (versions: readonly PlanVersion[], period: Period): Span =>
-  versions
-    .flatMap(({ components }) => components)
-    .map((one) => spanFor(one, period))
-    .reduce(both, period);
+export const daysNeeded = (versions: readonly PlanVersion[], period: Period): Span => {
+  const components = versions.flatMap((one) => one.components);
+  const spans = [period, ...components.map((one) => spanFor(one, period))];
+  return { from: inOrder(spans.map(({ from }) => from))[0], to: inOrder(spans.map(({ to }) => to)).at(-1) };
+};

@@ -3,7 +3,7 @@ import { amountOf } from '../amount.ts';
 import type { Versions } from '../contribution.ts';
 import { History } from '../history/history.ts';
 import { type Component, comparison } from '../plan.ts';
-import type { Summed } from '../price-windows.ts';
+import { componentIn, type Summed } from '../price-windows.ts';
 import type { Decision, Valuation } from '../valuation.ts';
 import { type Terms, valueSale } from '../value-sale.ts';
 import { isIn, isNeeded, type Period } from './period.ts';
@@ -23,11 +23,10 @@ export const isAbout = ({ partners }: Pick<Scope, 'partners'>, partnerId: string
 const comparesPeers = (one: Component): boolean => comparison(one) === 'peerIndex';
 
 /** Of those that nobody asked for, what others are compared with. */
-const asPeer = (decision: Decision, { versions }: Scope): readonly Decision[] => {
+const asPeer = (decision: Decision, { versions }: Scope): Decision => {
   const { off: _, ...rest } = decision;
   const peers = versions(decision.planId, decision.version).components.filter(comparesPeers);
-  const on = decision.on.filter((id) => peers.some((one) => one.id === id));
-  return on.length === 0 ? [] : [{ ...rest, on }];
+  return { ...rest, on: decision.on.filter((id) => peers.some((one) => one.id === id)) };
 };
 
 /** What was decided, as far as it concerns those that were asked for. What names no earner concerns those of the sale. */
@@ -35,7 +34,7 @@ const narrowed = (sale: AcceptedSale, valuation: Valuation, scope: Scope): Valua
   const { decisions, excluded = [], held = [] } = valuation;
   const concerned = (sale.credits ?? [sale]).some(({ partnerId }) => isAbout(scope, partnerId));
   return {
-    decisions: decisions.flatMap((one) => (isAbout(scope, one.partnerId) ? [one] : asPeer(one, scope))),
+    decisions: decisions.map((one) => (isAbout(scope, one.partnerId) ? one : asPeer(one, scope))),
     excluded: excluded.filter(({ partnerId }) =>
       partnerId === undefined ? concerned : isAbout(scope, partnerId),
     ),
@@ -44,11 +43,8 @@ const narrowed = (sale: AcceptedSale, valuation: Valuation, scope: Scope): Valua
 };
 
 const addWindow = (side: Side, one: Summed, scope: Scope): void => {
-  const { planId, component: id, window, partnerId, sums } = one;
-  const [number = 0] = sums.keys();
-  const component = scope.versions(planId, number).components.find((found) => found.id === id);
-  if (component === undefined || !isNeeded(component, window, scope.period)) return;
-  if (isAbout(scope, partnerId) || comparesPeers(component)) side.count(one);
+  const component = componentIn(one, scope.versions);
+  if (component !== undefined && isNeeded(component, one.window, scope.period)) side.count(one);
 };
 
 /** Nothing else can come to a window of one sale, so it is priced at once. */

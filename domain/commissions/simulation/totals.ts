@@ -26,23 +26,18 @@ export const amounts = (now: Decimal, draft: Decimal): Amounts => ({
   draft,
   difference: draft.minus(now),
 });
+const nothing = amounts(zero, zero);
 export const sumOf = (all: readonly Amounts[]): Amounts =>
-  all.reduce<Amounts>(
-    (sum, one) => amounts(sum.now.plus(one.now), sum.draft.plus(one.draft)),
-    amounts(zero, zero),
-  );
+  all.reduce<Amounts>((sum, one) => amounts(sum.now.plus(one.now), sum.draft.plus(one.draft)), nothing);
 
 const componentsOf = (rows: readonly Compared[]): readonly ComponentAmounts[] => {
-  const found = new Map<string, ComponentAmounts[]>();
-  for (const one of rows.flatMap(({ components }) => components)) {
-    const key = `${one.planId}\n${one.component}`;
-    const all = found.get(key) ?? [];
-    all.push(one);
-    found.set(key, all);
+  const found = new Map<string, ComponentAmounts>();
+  for (const { planId, component, ...one } of rows.flatMap(({ components }) => components)) {
+    const key = `${planId}\n${component}`;
+    const known = found.get(key) ?? nothing;
+    found.set(key, { planId, component, ...sumOf([known, one]) });
   }
-  return [...found.values()].flatMap((all) =>
-    all[0] === undefined ? [] : [{ planId: all[0].planId, component: all[0].component, ...sumOf(all) }],
-  );
+  return [...found.values()];
 };
 
 /** What it costs in all, and how many gain or lose by it, currency by currency. */

@@ -7,8 +7,11 @@ import { component, version } from './cases.ts';
 type Rate = Component['rate'];
 const tiers = [{ from: '0', percent: '1' }];
 const whole: Rate = { type: 'tiers', mode: 'wholeVolume', tiers };
+const stepped: Rate = { type: 'steps', driver: 'sales', steps: [{ from: '1', amount: '1' }] };
 const faults = (next: Component, saved: Component, over: Partial<PlanVersion> = {}) =>
   planErrors(version([next], over), [version([saved])]).map(({ pointer }) => pointer);
+const told = (...given: Parameters<typeof planErrors>) =>
+  planErrors(...given).map(({ pointer, detail }) => `${pointer} ${detail}`);
 
 describe('a new version', () => {
   it('may change rates, conditions, gates, limits and kind of a component', () => {
@@ -22,23 +25,40 @@ describe('a new version', () => {
     expect(faults(next, component())).toEqual([]);
   });
 
-  it.each([
-    ['base', { base: 'margin' }, {}, '/components/0/base'],
-    ['window', { window: 'year' }, {}, '/components/0/window'],
-    ['credit', { credit: 'downline' }, {}, '/components/0/credit'],
-    ['rate type', { rate: whole }, {}, '/components/0/rate/type'],
-    ['mode', { rate: { ...whole, mode: 'marginal' } }, { rate: whole }, '/components/0/rate/mode'],
-    ['driver', { rate: { ...whole, driver: 'quantity' } }, { rate: whole }, '/components/0/rate/driver'],
-    [
-      'target',
-      { rate: { ...whole, driver: 'attainment', target: 'margin' } },
-      { rate: { ...whole, driver: 'attainment', target: 'revenue' } },
-      '/components/0/rate/target',
-    ],
-  ] as const)('keeps the %s of a component id', (_, next, saved, pointer) => {
-    const again = component(saved as Partial<Component>);
-    expect(faults(component({ ...saved, ...next } as Partial<Component>), again)).toContain(pointer);
+  const attained = (
+    rate: Extract<Rate, { type: 'tiers' | 'steps' }>,
+    target: 'revenue' | 'margin',
+  ): Partial<Component> => ({
+    rate: { ...rate, driver: 'attainment', target },
+  });
+
+  it.each<readonly [string, Partial<Component>, Partial<Component>, readonly string[]]>([
+    ['base', { base: 'margin' }, {}, ['base']],
+    ['base, which drives it,', { base: 'margin' }, { rate: whole }, ['base', 'rate/driver']],
+    ['window', { window: 'year' }, {}, ['window']],
+    ['credit', { credit: 'downline' }, {}, ['credit']],
+    ['rate type', { rate: whole }, {}, ['rate/type', 'rate/mode', 'rate/driver']],
+    ['mode', { rate: { ...whole, mode: 'marginal' } }, { rate: whole }, ['rate/mode']],
+    ['driver', { rate: { ...whole, driver: 'quantity' } }, { rate: whole }, ['rate/driver']],
+    ['driver of steps', { rate: { ...stepped, driver: 'revenue' } }, { rate: stepped }, ['rate/driver']],
+    ['target', attained(whole, 'margin'), attained(whole, 'revenue'), ['rate/target']],
+    ['target of steps', attained(stepped, 'margin'), attained(stepped, 'revenue'), ['rate/target']],
+  ])('keeps the %s of a component id', (_, next, saved, places) => {
+    const again = component(saved);
+    expect(faults(component({ ...saved, ...next }), again)).toEqual(
+      places.map((place) => `/components/0/${place}`),
+    );
     expect(faults(again, again)).toEqual([]);
+  });
+
+  it('tells what an id meant, and what to do', () => {
+    const next = component({ window: 'year', rate: whole });
+    expect(told(version([next]), [version([component()])], '/plan')).toEqual(
+      ['/window is month', '/rate/type is percent', '/rate/mode is not set', '/rate/driver is not set'].map(
+        (what) =>
+          `/plan/components/0${what} in an earlier version of "c": give what differs a new component id`,
+      ),
+    );
   });
 
   it('may say what was meant anyway', () => {
@@ -54,13 +74,15 @@ describe('a new version', () => {
   });
 
   it('keeps the currency', () =>
-    expect(faults(component(), component(), { currency: 'USD' })).toEqual(['/currency']));
+    expect(told(version([component()], { currency: 'USD' }), [version([component()])])).toEqual([
+      "/currency is EUR in the plan's other versions: a plan keeps its currency",
+    ]));
 });
 
 describe('a plan', () => {
   it('uses a component id once', () => {
-    expect(planErrors(version([component(), component()]), []).map(({ pointer }) => pointer)).toEqual([
-      '/components/1/id',
+    expect(told(version([component(), component()]), [])).toEqual([
+      '/components/1/id "c" is used twice: give each component its own id',
     ]);
   });
 
@@ -70,6 +92,7 @@ describe('a plan', () => {
       code: 'plan-invalid',
       fields: ['/components/0/base', '/components/1/when'],
     });
+    expect(() => checkPlan(bad, [])).toThrow('plan-invalid: The plan breaks a rule.');
     expect(refusal(() => checkPlan(version([component()]), [])).code).toBe('nothing');
     expect(planErrors(bad, [], '/plan').map(({ pointer }) => pointer)).toContain('/plan/components/1/when');
   });

@@ -82,6 +82,20 @@ describe('what a sale contributes', () => {
     ]);
   });
 
+  it('is nothing to a component without a base, but drives it', () => {
+    const steps = (driver?: 'quantity') => {
+      const { base: _, ...one } = component({
+        rate: { type: 'steps', steps: [], ...(driver && { driver }) },
+      });
+      const plan = planOf(version([one]));
+      return contributionsOf(valued(sale(), terms(plan)), versionsIn(plan)).map(({ sums }) =>
+        [sums.base, sums.driver].map(text),
+      );
+    };
+    expect(steps('quantity')).toEqual([['0', '2']]);
+    expect(steps()).toEqual([['0', '0']]);
+  });
+
   it('drives by the measure that the rate names, the base otherwise', () => {
     const tiers = [{ from: '0', percent: '1' }];
     const driver = (rate: Component['rate']) => {
@@ -128,6 +142,19 @@ describe('a sale with its returns', () => {
   it('leaves out returns that wait', () => {
     const waiting = { ...sale(), returned: { r1: { quantity: '-5', amount: '-500', waits: true as const } } };
     expect(text(unitOf(waiting).amount)).toBe('100');
+  });
+
+  it('has its whole cost where a return says none, as one that came before the cost was known', () => {
+    const { cost } = unitOf({ ...sale(), returned: { r1: { quantity: '-1', amount: '-50' } } });
+    expect(cost === undefined ? undefined : text(cost)).toBe('60');
+  });
+
+  it('tells the business day, and the day of the payment where it is known', () => {
+    const plan = planOf(version([component()]));
+    const days = (one: AcceptedSale) =>
+      contributionsOf(valued(one, terms(plan)), versionsIn(plan)).map(({ day, paidOn }) => [day, paidOn]);
+    expect(days(sale())).toEqual([['2024-01-15', undefined]]);
+    expect(days({ ...sale(), paidOn: '2024-02-01' })).toEqual([['2024-01-15', '2024-02-01']]);
   });
 
   it('follows a correction: the returns stay, the rest is the new content', () => {

@@ -29,4 +29,14 @@ describe('a foreign sale', () => {
       isForeign(valued(dollars, terms(plan, { rate: () => ({ value: '0.9', date: '2024-01-15' }) }))),
     ).toBe(true);
   });
+  it('is one also where only some of its plans need a rate, and none where no plan counts it', () => {
+    const dollars = sale({ currency: 'USD' });
+    const both = {
+      plans: [{ ...plan, id: 'us', versions: [version([component()], { currency: 'USD' })] }, plan],
+    };
+    const rate = () => ({ value: '0.9', date: '2024-01-15' });
+    expect(isForeign(valued(dollars, terms(plan, { ...both, rate })))).toBe(true);
+    expect(isForeign(valued(dollars, terms(plan, both)))).toBe(true);
+    expect(isForeign(valued(dollars, terms({ ...plan, versions: [] })))).toBe(false);
+  });
 });

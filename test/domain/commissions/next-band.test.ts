@@ -80,6 +80,8 @@ describe('the next band', () => {
     });
     expect(next(stepped, '-1')).toMatchObject({ more: '1', amount: '10' });
     expect(next(stepped, '3')).toBeUndefined();
+    // What steps pay is of no base, also where the component has one.
+    expect(next(component({ rate: steps() }), '1')).toEqual(next(stepped, '1'));
     const added = { ...stepped, rate: steps({ cumulative: true }) };
     expect(next(added, '1')).toMatchObject({ effect: 'added' });
   });
@@ -104,6 +106,11 @@ describe('the next band', () => {
     });
     expect(next(peers, '0', { sum: dec('11'), count: 3 })).toMatchObject({ more: '6' });
     expect(next(component({ rate: tiers() }), '49999.999', undefined, 'JPY')).toMatchObject({ more: '1' });
+    const units = component({
+      base: 'quantity',
+      rate: steps({ driver: 'attainment', target: 'quantity', steps: [{ from: '33.333', amount: '5' }] }),
+    });
+    expect(next(units, '0', reference(dec('1')))).toMatchObject({ measure: 'quantity', more: '0.33333' });
   });
 
   it('is none where nothing is compared, and where a rate has no bands', () => {
@@ -114,6 +121,9 @@ describe('the next band', () => {
     expect(next(grown, '5', reference(dec('0')))).toBeUndefined();
     expect(next(grown, '5', reference(dec('-3')))).toBeUndefined();
     expect(next(component(), '5')).toBeUndefined();
+    // Nothing drives these.
+    const { base: _, ...baseless } = component({ rate: steps({ driver: undefined }) });
+    expect(next(baseless, '1')).toBeUndefined();
   });
 
   it('is reached by what it says, and by no minor unit less', () => {

@@ -42,6 +42,14 @@ describe('many windows', () => {
       ]),
     ).toEqual(['ann c 2024-01 10', 'ann c 2024-02 5', 'bob c 2024-01 0.7']);
   });
+  it('are kept apart by partner, plan, component and window, whatever these are called', () => {
+    const plans = ['plan', 'an'].map((id) => ({ ...plan, id }));
+    const named = [
+      { ...window('c', '2024-01', '100'), partnerId: 'annpl', planId: 'an' },
+      window('c', '2024-01', '50', 'ann'),
+    ];
+    expect(priceWindows(named, versionsIn(...plans), nothingKnown)).toHaveLength(2);
+  });
   it('that nothing contributes to are left out', () => {
     const empty = { ...window('c', '2024-01', '0'), sums: sums(1, { units: 0 }) };
     expect(priced([empty, { ...empty, window: '2024-02', sums: new Map() }])).toEqual([]);
@@ -84,6 +92,21 @@ describe('many windows', () => {
       'ann attainment 2024-03 no-target',
       'bob attainment 2024-02 no-target',
     ]);
+  });
+  it('are compared with nothing where their rate says so, whatever is known', () => {
+    const rate: Component['rate'] = {
+      type: 'tiers',
+      mode: 'wholeVolume',
+      tiers: [{ from: '110', percent: '10' }],
+    };
+    const plain = planOf(version([component({ rate })]));
+    const known = { target: () => dec('1'), peers: () => ({ sum: dec('1'), count: 1 }) };
+    const [one] = priceWindows(
+      [window('c', '2025-02', '100'), window('c', '2024-02', '1')],
+      versionsIn(plain),
+      known,
+    );
+    expect(one?.amount.reason).toBe('below-first-tier');
   });
   it('are compared with the peers’ mean where it is frozen', () => {
     const peers = (planId: string, id: string, name: string) =>

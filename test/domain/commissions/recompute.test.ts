@@ -36,5 +36,17 @@ describe('recomputing', () => {
     expect(amounts(plan(component({ rate })), days, '80')).toEqual(['ann 2024-01 7', 'ann 2024-02 0']);
     expect(amounts(plan(component({ rate })), days, '80.01')).toEqual(['ann 2024-01 0', 'ann 2024-02 0']);
   });
+  it('keeps apart the windows of each partner and plan, whatever these are called', () => {
+    const plans = ['plan', 'an'].map((id) => {
+      const versions = plan(component()).versions.map((one) => ({ ...one, planId: id }));
+      return { ...plan(component()), id, versions };
+    });
+    const [first, second] = plans.map((one, index) =>
+      valued(sale({ partnerId: ['ann', 'annpl'][index] ?? '' }, `s${index}`), terms(one)),
+    );
+    const sales = [first, second].flatMap((one) => one ?? []);
+    const nothingKnown = { target: () => undefined, peers: () => undefined };
+    expect(recompute(sales, versionsIn(...plans), nothingKnown)).toHaveLength(2);
+  });
   it('finds nothing where nothing was sold', () => expect(amounts(plan(component()), [])).toEqual([]));
 });

@@ -38,6 +38,17 @@ describe('the facts of a sale', () => {
       }
   });
 
+  it('name the product and the customer, and say nothing of a customer that is not named', () => {
+    const { product, customer, deal } = factsOf({ productId: 'nail', customerId: 'kim' }).all();
+    expect([product, customer, deal]).toEqual([
+      { id: 'nail', category: '' },
+      { id: 'kim', country: 'PL' },
+      { id: '' },
+    ]);
+    const told: Sources = { ...sources, customer: () => ({ country: 'PL' }) };
+    expect(new SaleFacts(sale(), 'ann', told).all().customer).toEqual({ id: '', country: '' });
+  });
+
   it('are of the one who would earn, on the business day', () => {
     expect(factsOf({}, 'top').all().partner).toEqual({
       tier: 'gold',
@@ -45,6 +56,7 @@ describe('the facts of a sale', () => {
       country: '',
       id: 'top',
     });
+    expect(factsOf().all().partner).toEqual({ tier: '', country: '', id: 'ann' });
   });
 
   it('have the numbers of the sale, and a margin where there is a cost', () => {

@@ -77,6 +77,10 @@ describe('a reason', () => {
   });
   it.each([
     ['base', { base: 'margin' }],
+    [
+      'base, and not what drives it,',
+      { base: 'margin', rate: { type: 'steps', driver: 'quantity', steps: [] } },
+    ],
     ['driver', { rate: { type: 'steps', driver: 'margin', steps: [] } }],
     ['target', { rate: { type: 'steps', driver: 'attainment', target: 'margin', steps: [] } }],
   ] as const)('is no-cost where the %s is margin and no cost was reported', (_, over) => {

@@ -51,6 +51,15 @@ describe('the prices of a component', () => {
     const once = asked;
     amounts(filled(one, ['100', '100', '100']), counting);
     expect(asked).toBe(2 * once);
+    amounts(filled(one, ['100', '50', '100', '50']), counting);
+    expect(asked).toBe(4 * once);
+  });
+
+  it('are none of windows that nothing contributes to', () => {
+    const one = component();
+    const totals = new ComponentTotals('plan', one);
+    totals.sums('ann', '2024-01', 1);
+    expect(amounts(totals, pricing(one))).toEqual([]);
   });
 
   it('are right when more windows come than are kept', () => {

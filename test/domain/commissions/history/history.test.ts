@@ -112,7 +112,10 @@ describe(`a history (seed ${seed})`, () => {
         expect(countsIn(decided)).toEqual(expected);
         const cancelled = program.sales.filter(({ status }) => status === 'cancelled').length;
         const accepted = program.sales.length - cancelled;
-        expect(history.counts()).toMatchObject({ accepted, cancelled });
+        const explaining = new History(program.terms);
+        for (const one of program.sales) explaining.explain(one);
+        for (const one of [history, decided, explaining])
+          expect(one.counts()).toMatchObject({ accepted, cancelled });
       }),
       run,
     );
@@ -135,7 +138,7 @@ describe(`a history (seed ${seed})`, () => {
           const whole = taken(program, program.sales);
           expect(pricedIn(merged)).toEqual(pricedIn(whole));
           expect(countsIn(merged)).toEqual(countsIn(whole));
-          expect(merged.counts()).toMatchObject({ accepted: whole.counts().accepted });
+          expect({ ...merged.counts(), outcomes: [] }).toEqual({ ...whole.counts(), outcomes: [] });
         },
       ),
       run,
@@ -154,6 +157,29 @@ describe('sums', () => {
     expect(
       [...one.windows()].map(({ sums, ...name }) => [name, text(sums.get(1)?.base ?? dec('0'))]),
     ).toEqual([[{ partnerId: 'ann', planId: 'plan', component: 'c', window: '2024-01' }, '100.05']]);
+  });
+
+  it('are nothing of a cancelled sale, also where it carries decisions; it is counted', () => {
+    const decided = { decisions: [{ partnerId: 'ann', planId: 'plan', version: 1, on: ['c'] }] };
+    const cancelled: AcceptedSale = { ...sale(), status: 'cancelled', valuation: decided };
+    const one = history();
+    one.take(cancelled);
+    one.takeDecided(cancelled);
+    expect(one.explain(cancelled).additions).toEqual([]);
+    expect([...one.windows()]).toEqual([]);
+    const both = history();
+    both.load(one.dump());
+    both.load(one.dump());
+    expect(both.counts()).toEqual({ accepted: 0, cancelled: 6, outcomes: [] });
+  });
+
+  it('of a window that nothing contributes to are worth nothing', () => {
+    const one = history();
+    one.take(sale());
+    const emptied = history();
+    emptied.load(one.dump().replace('"100","100",1,1', '"0","0",0,0'));
+    expect([...emptied.windows()]).toHaveLength(1);
+    expect([...emptied.priced(comparisons)]).toEqual([]);
   });
 
   it('of a text that is no history are refused', () => {

@@ -83,7 +83,7 @@ describe('a version that is prepared', () => {
       first?.on(day).own[2]?.count(line('s1'));
       second?.on(day).own[2]?.count(line('s1'));
     }
-    const windows = [...(totals.find('quarter')?.windows() ?? [])];
+    const windows = [...totals.of(component({ id: 'quarter', window: 'quarter' })).windows()];
     expect(
       windows.map(({ window, totals: of }) => [window, [...of.versions()].map(({ sums }) => sums.units)]),
     ).toEqual([['2024-Q1', [3, 3]]]);

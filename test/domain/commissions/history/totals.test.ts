@@ -36,6 +36,8 @@ describe('a component’s totals', () => {
       'bob sale:s1',
     ]);
     expect(basesOf(totals.find('ann', 'sale:s1'))).toEqual(['1: 3']);
+    expect(totals.find('ann', 'sale:s2')).toBeUndefined();
+    expect(totals.find('col', 'sale:s1')).toBeUndefined();
   });
 });
 

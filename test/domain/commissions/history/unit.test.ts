@@ -63,6 +63,11 @@ describe(`the unit of a sale (seed ${seed})`, () => {
     expect(measured('margin', unit, factorsOf({})).toText()).toBe('0');
   });
 
+  it('has its whole cost where a return says none', () => {
+    const unit = exactUnit({ ...sale(), returned: { r1: { quantity: '-1', amount: '-50' } } });
+    expect(unit.cost?.toText()).toBe('60');
+  });
+
   it('counts while quantity is left, by its amount where it was reported with quantity 0', () => {
     const gone = returnSale(sale(), 'r', { quantity: '-2', amount: '0', cost: '0' });
     const fee = sale({ quantity: '0' });

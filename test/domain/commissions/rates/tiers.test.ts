@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Component, Tier } from '../../../../domain/commissions/plan.ts';
-import { text } from '../../../../domain/kernel/decimal.ts';
+import { dec, text } from '../../../../domain/kernel/decimal.ts';
 import { component, priced, version, worth } from '../cases.ts';
 
 const bands: Tier[] = [
@@ -109,6 +109,13 @@ describe('bands for the whole volume', () => {
     };
     expect(told('12')).toEqual(['10', '20', '2', undefined]);
     expect(told('20')).toEqual(['20', undefined, '3', undefined]);
+    const [part] = priced([version([tiers('wholeVolume')])], [{ base: '120' }]).parts;
+    expect([part?.from, part?.to, part?.amount, part?.percent]).toEqual(['100', '200', undefined, '10']);
+  });
+
+  it('earn nothing in a band that says no rate', () => {
+    const [part] = priced([version([tiers('wholeVolume', [{ from: '0' }])])], [{ base: '7' }]).parts;
+    expect([part?.amount, part?.percent, text(part?.earns ?? dec('1'))]).toEqual(['0', undefined, '0']);
   });
 
   it('below the first, and below nothing where the first is above 0, earn nothing and say so', () => {

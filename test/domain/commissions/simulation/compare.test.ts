@@ -73,6 +73,57 @@ describe('two sides', () => {
     ).toEqual([]);
   });
 
+  it('stand by currency, partners of one difference by id, components by plan', () => {
+    const plans = ['p', 'zl'].map((id) => ({
+      ...planOf(version([component(), component({ id: 'own', window: 'sale' })])),
+      id,
+    }));
+    const fill = (side: Side) => {
+      const earn = (partnerId: string, planId: string, name: string) =>
+        side.earn({ partnerId, planId, component: name }, dec('1'));
+      for (const partnerId of ['dan', 'bob', 'col', 'ann']) {
+        earn(partnerId, 'p', 'c');
+        if (partnerId === 'bob') for (const planId of ['zl', 'o']) earn(partnerId, planId, 'own');
+        earn(partnerId, 'p', 'own');
+      }
+    };
+    const [now, draft] = [fill, fill].map((one) => ({
+      ...priced(at('1'), one),
+      versions: versionsIn(...plans),
+      currency: (planId: string) => (planId === 'zl' ? 'AED' : 'EUR'),
+    }));
+    if (now === undefined || draft === undefined) throw new Error('two sides');
+    const shown = compare(now, draft, { period }).rows.map(({ currency, partnerId, components }) => [
+      currency,
+      partnerId,
+      components.map((one) => `${one.planId} ${one.component} ${text(one.now)}`),
+    ]);
+    const both = ['p c 1', 'p own 1'];
+    expect(shown).toEqual([
+      ['AED', 'bob', ['zl own 1']],
+      ['EUR', 'ann', both],
+      ['EUR', 'bob', ['o own 1', ...both]],
+      ['EUR', 'col', both],
+      ['EUR', 'dan', both],
+    ]);
+  });
+
+  it('keep apart what only looks alike when its names are joined', () => {
+    const now = priced(at('1'), (side) => {
+      side.earn({ partnerId: 'ann', planId: 'p', component: 'lc' }, dec('1'));
+      side.earn({ partnerId: 'ann', planId: 'pl', component: 'c' }, dec('1'));
+      side.tell({ of: 'sales', planId: 'p', component: 'lc', reason: 'no-cost' });
+      side.tell({ of: 'sales', planId: 'pl', component: 'c', reason: 'no-cost' });
+    });
+    const { rows, reasons } = compare(
+      now,
+      priced(at('1'), () => undefined),
+      { period },
+    );
+    expect(rows.map(({ components }) => components.length)).toEqual([2]);
+    expect(reasons).toHaveLength(2);
+  });
+
   it('tell how often sales and windows gave nothing on each of them', () => {
     const growth = component({
       rate: {
@@ -83,8 +134,11 @@ describe('two sides', () => {
       },
     });
     const now = priced(at('1'), (side) => {
+      side.count(summed('1'));
+      side.tell({ of: 'sales', planId: 'plan', component: 'own', reason: 'no-cost' });
       side.tell({ of: 'sales', planId: 'plan', component: 'c', reason: 'no-cost' });
       side.tell({ of: 'sales', planId: 'plan', component: 'c', reason: 'no-cost' });
+      side.tell({ of: 'sales', planId: 'plan', component: 'a', reason: 'no-cost' });
     });
     const draft = priced(growth, (side) => {
       side.tell({ of: 'sales', planId: 'plan', component: 'c', reason: 'no-cost' });
@@ -92,10 +146,12 @@ describe('two sides', () => {
       side.count(summed('1', { partnerId: 'bob' }));
     });
     expect(compare(now, draft, { period }).reasons).toEqual([
+      { of: 'sales', planId: 'plan', component: 'a', reason: 'no-cost', now: 1, draft: 0 },
       { of: 'sales', planId: 'plan', component: 'c', reason: 'no-cost', now: 2, draft: 1 },
+      { of: 'sales', planId: 'plan', component: 'own', reason: 'no-cost', now: 1, draft: 0 },
       { of: 'windows', planId: 'plan', component: 'c', reason: 'no-baseline', now: 0, draft: 2 },
     ]);
     // Comparing changes nothing.
-    expect(compare(now, draft, { period }).reasons).toHaveLength(2);
+    expect(compare(now, draft, { period }).reasons).toHaveLength(4);
   });
 });

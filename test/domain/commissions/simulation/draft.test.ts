@@ -18,15 +18,18 @@ const terms = (over: Partial<PlanTerms> = {}): PlanTerms => ({
   ...over,
 });
 const period = { from: '2024-01-01', to: '2024-12-31' };
-const faultsIn = (check: () => void): readonly string[] => {
+const refusalOf = (check: () => void): DomainError | undefined => {
   try {
     check();
   } catch (error) {
-    if (error instanceof DomainError) return error.fields.map(({ pointer }) => pointer);
+    if (error instanceof DomainError) return error;
     throw error;
   }
-  return [];
+  return undefined;
 };
+/** The places of the faults; undefined where nothing is refused. */
+const faultsIn = (check: () => void): readonly string[] | undefined =>
+  refusalOf(check)?.fields.map(({ pointer }) => pointer);
 
 describe('a draft', () => {
   it('rules from its day on, also where a saved version begins on it', () => {
@@ -39,9 +42,33 @@ describe('a draft', () => {
     expect(versionOn(whole, '2024-02-01')).toBe(whole.versions[1]);
   });
 
+  it('is as its terms say, and was never recorded', () => {
+    const [, draft] = withDraft(planOf(version([component()])), terms()).versions;
+    expect(draft).toEqual({ ...terms(), planId: 'plan', number: 1_000_000_000, hash: '', recordedAt: '' });
+  });
+
+  it('is refused in words', () => {
+    const late = refusalOf(() => checkDraftVersion(terms({ effectiveFrom: '2025-01-01' }), [], period));
+    expect(late?.message).toBe('plan-invalid: The draft or its period breaks a rule.');
+    expect(late?.fields.map(({ detail }) => detail)).toEqual([
+      'is after the period: the draft would rule none of its days',
+    ]);
+    const turned = { from: '2024-02-02', to: '2024-02-01' };
+    expect(refusalOf(() => checkDraftVersion(terms(), [], turned))?.fields).toEqual([
+      { pointer: '/to', detail: 'must not be before from' },
+    ]);
+  });
+
+  it('may rule a period of one day, and the last day of a period', () => {
+    const day = { from: '2024-02-01', to: '2024-02-01' };
+    expect(
+      faultsIn(() => checkDraftVersion(terms({ effectiveFrom: '2024-02-01' }), [], day)),
+    ).toBeUndefined();
+  });
+
   it('is checked as on saving, everything at once', () => {
     const saved = [version([component()])];
-    expect(faultsIn(() => checkDraftVersion(terms(), saved, period))).toEqual([]);
+    expect(faultsIn(() => checkDraftVersion(terms(), saved, period))).toBeUndefined();
     const wrong = terms({ currency: 'PLN', components: [component({ when: 'nonsense(' })] });
     expect(faultsIn(() => checkDraftVersion(wrong, saved, { from: '2024-02-01', to: '2024-01-01' }))).toEqual(
       ['/version/currency', '/version/components/0/when', '/to'],
@@ -58,7 +85,12 @@ describe('a draft', () => {
       '/plan/assignments/0/to',
     ]);
     const late = terms({ effectiveFrom: '2025-01-01' });
-    expect(faultsIn(() => checkDraftPlan([late, terms()], [], period))).toEqual([]);
+    expect(faultsIn(() => checkDraftPlan([late, terms()], [], period))).toBeUndefined();
     expect(faultsIn(() => checkDraftPlan([late], [], period))).toEqual(['/plan/versions']);
+    // What a later version changes is its own fault, and not that of those before it.
+    const changed = terms({ components: [component({ window: 'year' })] });
+    expect(faultsIn(() => checkDraftPlan([terms(), changed], [], period))).toEqual([
+      '/plan/versions/1/components/0/window',
+    ]);
   });
 });

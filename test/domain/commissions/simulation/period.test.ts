@@ -38,6 +38,24 @@ describe('a period', () => {
       '2024',
     ]);
     expect(counts('programme', period)).toBe(true);
+    const edges = { from: '2024-01-31', to: '2024-03-01' };
+    expect(['2023-12', '2024-01', '2024-03', '2024-04'].map((window) => counts(window, edges))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('has both its first and its last day', () => {
+    const beside = [period.from, period.to].flatMap((day) => [-1, 0, 1].map((count) => addDays(day, count)));
+    expect(beside.filter((day) => isIn(day, period))).toEqual([
+      '2024-02-10',
+      '2024-02-11',
+      '2024-04-01',
+      '2024-04-02',
+    ]);
+    expect(isIn('2024-02-10', {})).toBe(true);
   });
 
   it('needs the year before of what grows, and of nothing else', () => {
@@ -58,6 +76,10 @@ describe('a period', () => {
     expect(needed(growth)).toEqual({ from: '2023-02-01', to: '2024-04-30' });
     expect(needed(component({ window: 'year' }))).toEqual({ from: '2024-01-01', to: '2024-12-31' });
     expect(needed(component({ window: 'programme' }), component())).toEqual({});
+    expect(needed(component({ window: 'quarter' }), component())).toEqual({
+      from: '2024-01-01',
+      to: '2024-06-30',
+    });
     expect(daysNeeded([], period)).toEqual(period);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Component } from '../../../../domain/commissions/plan.ts';
+import type { Component, Plan } from '../../../../domain/commissions/plan.ts';
 import { Side } from '../../../../domain/commissions/simulation/side.ts';
 import { isAbout, type Scope, takeSales } from '../../../../domain/commissions/simulation/take.ts';
 import { text } from '../../../../domain/kernel/decimal.ts';
@@ -11,9 +11,9 @@ const period = { from: '2024-01-10', to: '2024-01-20' };
 const taken = (
   components: readonly Component[],
   sales: readonly Partial<SaleContent>[],
-  over: Partial<Scope> = {},
+  over: Partial<Scope> & { readonly plan?: Partial<Plan> } = {},
 ) => {
-  const plan = planOf(version(components));
+  const plan = { ...planOf(version(components)), ...over.plan };
   const scope = { period, versions: versionsIn(plan), ...over };
   const given = terms(plan, { partner: (id) => ({ parentId: id === 'top' ? undefined : 'top', facts: {} }) });
   const side = new Side();
@@ -77,8 +77,15 @@ describe('a sale', () => {
     const refused = component({ id: 'refused', when: "product.id == 'axe'" });
     const sales = [{}, { partnerId: 'bob' }];
     const partners = new Set(['ann']);
-    expect(taken([component(), own, peers, refused], sales, { partners })).toEqual({
-      windows: ['ann c 2024-01 100', 'ann peers 2024-01 100', 'bob peers 2024-01 100'],
+    const others = { ...peers, id: 'others' };
+    expect(taken([component(), own, peers, refused, others], sales, { partners })).toEqual({
+      windows: [
+        'ann c 2024-01 100',
+        'ann peers 2024-01 100',
+        'bob peers 2024-01 100',
+        'ann others 2024-01 100',
+        'bob others 2024-01 100',
+      ],
       singles: ['ann own 10'],
       told: ['sales refused condition-false 1'],
     });
@@ -96,6 +103,18 @@ describe('a sale', () => {
     const picky = component({ when: "product.id == 'saw'" });
     expect(taken([picky], sales).told).toEqual(['sales  missing-fx-rate 1', 'sales c condition-false 1']);
     expect(taken([picky], sales, { partners: new Set(['bob']) }).told).toEqual([]);
+  });
+
+  it('tells of a whole plan that gives nothing only those that were asked for', () => {
+    const told = (one: Partial<SaleContent>, plan: Partial<Plan> = {}) =>
+      taken([component()], [one], { partners: new Set(['ann']), plan }).told;
+    const credits = ['bob', 'ann'].map((partnerId) => ({ partnerId, share: '50' }));
+    expect(told({ currency: 'USD', credits })).toEqual(['sales  missing-fx-rate 1']);
+    expect(told({ currency: 'USD', partnerId: 'bob' })).toEqual([]);
+    expect(told({ credits }, { versions: [] })).toEqual(['sales  no-version 1']);
+    expect(told({ partnerId: 'bob' }, { versions: [] })).toEqual([]);
+    expect(told({ credits }, { assignments: [] })).toEqual(['sales  not-assigned 1']);
+    expect(told({ partnerId: 'bob' }, { assignments: [] })).toEqual([]);
   });
 
   it('of partners that are all asked for counts as if nobody was named', () => {
