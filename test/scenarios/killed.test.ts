@@ -47,6 +47,8 @@ const until = async <T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Pr
     const answer = await ask();
     if (isSo(answer)) return answer;
     if (Date.now() > end) throw new Error(`it did not become so: ${JSON.stringify(answer).slice(0, 2000)}`);
+    // Asking takes the processor from those whose work is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 /** Kills the machine at the moment at which it is so, and starts it again. */
