@@ -31,7 +31,8 @@ export const isStated = (line: Line, number: number, through: Entry): boolean =>
   const { until } = line;
   if (until === undefined || until > through.day) return false;
   // An entry that only moves what a statement pays leaves what fell due to the next one.
-  return !(through.maturing ?? []).some((one) => one.until === until && sameRow(one, rowOfLine(line)));
+  const left = through.maturing?.some((one) => one.until === until && sameRow(one, rowOfLine(line)));
+  return left !== true;
 };
 
 /** How much of a line's row became payable with these entries and is not disputed. */

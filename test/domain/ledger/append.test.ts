@@ -62,6 +62,16 @@ describe('an entry', () => {
     expect(done.windows[0]?.amount).toBe('6');
   });
 
+  it('keeps of sales what its movements bring, and nothing where they bring none', () => {
+    expect(append([movement('sale_1@1', { came: [contribution('5')] })], book())).not.toHaveProperty('sales');
+    const absent = [{ planId: 'plan', reason: 'cancelled' as const }];
+    const next = append(
+      [movement('target:revenue:2024-01@1'), movement('s@2', { sale: { absent } })],
+      book(),
+    );
+    expect(next.sales).toStrictEqual([{ cause: 1, absent }]);
+  });
+
   it('has the next number, and a time that never runs back', () => {
     const earlier = append([came('s2@1', '1')], book(first, { at: '2024-02-09T00:00:00.000Z' }));
     expect([first.number, earlier.number]).toStrictEqual([1, 2]);

@@ -28,6 +28,11 @@ describe('the window of one sale', () => {
     });
     expect(line?.sums).toStrictEqual([{ version: 2, base: '100', driver: '100', sales: '1', units: 1 }]);
   });
+  it('that waits for nothing is payable at once, also where the sale is dated to come', () => {
+    const [line] = posted(movement('s1@1', { came: [own('100', { day: '2024-02-20' })] }), 0);
+    expect(line).toMatchObject({ after: '1', account: 'payable' });
+    expect(line).not.toHaveProperty('until');
+  });
   it('goes to nothing with its sale', () => {
     const [line] = posted(movement('s1@2', { went: [own('100')] }), 0);
     expect(line).toMatchObject({ before: '1', after: '0', difference: '-1', version: 1, sums: [] });

@@ -50,7 +50,7 @@ describe('rebuilding the windows of a journal', () => {
     ]);
     const aside = [{ key, sums: [], amount: '10', entry: 1 }];
     expect(rebuiltWindows({ expected, posted, aside })).toMatchObject([
-      { place: 'aside', next: { sums, amount: '10' } },
+      { place: 'aside', was: { key, sums: [], amount: '10' }, next: { sums, amount: '10' } },
     ]);
   });
 
