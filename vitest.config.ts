@@ -1,20 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
 const pure = 'test/{domain,events}/**/*.test.ts';
+const equality = 'test/kit/decimals-equal.ts';
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/kit/decimals-equal.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A process goes on from file to file: starting one and reading the packages takes longer than most files' tests.
+    isolate: false,
     // node:sqlite is used for one index of the local engine's file.
     execArgv: ['--disable-warning=ExperimentalWarning'],
     reporters: ['default', './test/kit/count-reporter.ts'],
     projects: [
-      // Pure code keeps nothing between files, so its modules are read once and not once a file.
-      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
-      { extends: true, test: { name: 'real', include: ['test/**/*.test.ts'], exclude: [pure] } },
+      // Pure code keeps nothing between files.
+      { extends: true, test: { name: 'pure', include: [pure], setupFiles: [equality] } },
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: ['test/**/*.test.ts'],
+          exclude: [pure],
+          setupFiles: ['test/kit/fresh-modules.ts', equality],
+          sequence: { setupFiles: 'list' },
+        },
+      },
     ],
   },
 });

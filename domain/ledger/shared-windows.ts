@@ -52,7 +52,7 @@ const againstOf = (
  * waits first. `ripe` is how far the customer's payments moved it, where only those make it payable.
  */
 const placed = (
-  { name, days, payments }: Touched,
+  { name, payments }: Touched,
   one: Component,
   { difference, ripe, currency }: { difference: Decimal; ripe: Decimal | undefined; currency: string },
   { waiting }: Making,
@@ -61,8 +61,7 @@ const placed = (
   const delays = waits(one) || ripe !== undefined;
   // A version that waits for nothing still takes back first what an earlier one left waiting.
   if (!delays && !(difference.isNegative() && waiting.holds(row))) return { account: 'payable' };
-  const day =
-    (ripe === undefined ? (days.came ?? days.went) : (payments.came ?? payments.went)) ?? waiting.today;
+  const day = payments.came ?? payments.went ?? waiting.today;
   const until = delays ? payableFrom(one, name.window, day) : waiting.today;
   if (ripe === undefined && !waiting.isLater(until) && !waiting.holds(row)) return { account: 'payable' };
   const moved = ripe ?? difference;

@@ -13,8 +13,7 @@ export type Touched = {
   readonly sums: Map<number, Sums>;
   readonly paid: Map<number, Sums>;
   readonly causes: Set<number>;
-  /** The latest business day, and the latest day by which something counts as paid for, of what came and of what went. */
-  days: { readonly came?: Day; readonly went?: Day };
+  /** The latest day by which something counts as paid for, of what came and of what went. */
   payments: { readonly came?: Day; readonly went?: Day };
 };
 
@@ -56,7 +55,6 @@ export class TouchedWindows {
       sums: readSums(was?.sums ?? []),
       paid: readSums(was?.paid ?? was?.sums ?? []),
       causes: new Set<number>(),
-      days: {},
       payments: {},
     };
     for (const cause of causes) one.causes.add(cause);
@@ -69,7 +67,6 @@ export class TouchedWindows {
     const touched = this.#touch(one, [cause]);
     const sums = side === 'came' ? one.sums : negate(one.sums);
     addTo(touched.sums, one.version, sums);
-    touched.days = { ...touched.days, [side]: latest(touched.days[side], one.day) };
     const paid = paidDay(one, this.#book.versions);
     if (paid === undefined) return;
     addTo(touched.paid, one.version, sums);

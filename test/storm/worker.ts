@@ -26,6 +26,8 @@ const work = async ({ from, count }: Row): Promise<void> => {
   }
 };
 
+// Nobody listens any more: the row is done, or who wanted it is gone.
+process.once('disconnect', () => process.exit());
 process.once('message', (row: Row) => {
   work(row).then(
     () => process.disconnect(),

@@ -11,7 +11,8 @@ type Found = { readonly seed: number; readonly says: string };
 /** Tries a row in a process of its own, over the sources below `root`; answers the first seed that breaks the law. */
 const tryRow = (root: string, row: Row, { tried }: Hearing, running: Set<ChildProcess>) =>
   new Promise<Found | undefined>((resolve, reject) => {
-    const child = fork(join(root, 'test/storm/worker.ts'), { stdio: 'inherit' });
+    const execArgv = ['--disable-warning=ExperimentalWarning'];
+    const child = fork(join(root, 'test/storm/worker.ts'), { stdio: 'inherit', execArgv });
     running.add(child);
     let found: Found | undefined;
     child.on('message', (word: Word) => {

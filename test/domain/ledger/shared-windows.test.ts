@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Movement } from '../../../domain/ledger/book.ts';
 import type { WindowState } from '../../../domain/ledger/entry.ts';
-import { component, version } from '../commissions/cases.ts';
+import { writeSums } from '../../../domain/ledger/window-state.ts';
+import { component, sums, version } from '../commissions/cases.ts';
+import { movement } from './booking.ts';
 import { type Before, came, paying, post, stateOf, went } from './posting.ts';
 
 describe('a window of many sales', () => {
@@ -12,6 +14,27 @@ describe('a window of many sales', () => {
       waits: [],
       moved: [],
     }));
+  it('goes on by what customers paid for where nothing is left of the version that waits for them', () => {
+    const versions = [paying({ when: 'customerPaid' }), paying(undefined, { effectiveFrom: '2024-01-20' })];
+    const [out] = went('100').went;
+    const [back] = came('50', { version: 2 }).came;
+    if (out === undefined || back === undefined) throw new Error('nothing moves');
+    const moved = movement('s@2', { went: [out], came: [back] });
+    const stood = writeSums(sums(1, { base: '100' }));
+    expect(
+      post(versions, moved, { state: { sums: stood, amount: '10', paid: [], ripe: '0' } }),
+    ).toMatchObject({
+      lines: ['2024-01 -5 accrued -'],
+      states: [{ amount: '5', ripe: '5', paid: [{ version: 2, base: '50' }] }],
+      moved: ['accrued payable 5'],
+    });
+    const left = writeSums(sums(2, { base: '50' }));
+    expect(
+      post(versions, came('30', { version: 2 }), {
+        state: { sums: left, amount: '5', paid: left, ripe: '5' },
+      }),
+    ).toMatchObject({ states: [{ amount: '8', ripe: '8' }], moved: ['accrued payable 3'] });
+  });
   it('says still which entry carried it before it was put aside', () => {
     const taken = post([paying(undefined)], came('100'), { state: { was: 7 } });
     expect(taken.states).toMatchObject([{ was: 7 }]);
