@@ -17,6 +17,8 @@ export class Injected extends Error {
 }
 
 const skew = 4_500;
+/** Far more than any run of a handler needs: one that makes so many calls would go on for ever. */
+const mostCalls = 5_000;
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const isRead = (call: Call): boolean => call === 'get' || call === 'getMany' || call === 'query';
 
@@ -34,6 +36,7 @@ export class Invocation implements Store {
   readonly #died: () => void;
   #isDead = false;
   #wrote = false;
+  #calls = 0;
 
   constructor(world: World, name: string, weight: number, died: () => void) {
     this.label = `${name}/${world.nextInvocation()}`;
@@ -83,6 +86,8 @@ export class Invocation implements Store {
   }
 
   async #meet<T>(call: Call, what: string, deed: () => T, mayWait: boolean): Promise<T> {
+    this.#calls += 1;
+    if (this.#calls > mostCalls) throw new Error(`${this.label} goes on for ever`);
     const world = this.#world;
     const fate = world.trouble.fate(call, this.#weight, mayWait);
     world.trace.note(`${this.label} ${call} ${what}${fate === 'go' ? '' : ` ${fate}`}`);

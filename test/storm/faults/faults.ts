@@ -106,7 +106,7 @@ const deliveries: readonly Fault[] = [
     'only the first page of the tail is read',
     tail,
     'if (page.next === undefined) return',
-    'if (tail !== undefined) return',
+    'if (page.next === undefined || tail !== undefined) return',
   ),
   fault(
     'the tail is read back to the newest record',
