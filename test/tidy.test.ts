@@ -18,6 +18,7 @@ import {
   leftovers,
   silenced,
   strangeAreas,
+  unrestored,
   untested,
 } from './tidy/use.ts';
 
@@ -42,6 +43,7 @@ describe('a file', () => {
   law('has functions of at most four parameters', manyParameters);
   law('leaves nothing undone', leftovers);
   law('silences no test', silenced);
+  law('gives back the clients that it replaced', unrestored);
 });
 
 describe('rules', () => {

@@ -81,6 +81,12 @@ export const silenced = (): readonly string[] =>
       : [],
   );
 
+/** Clients that are replaced stay so for the files that come after in the same process, until they are restored. */
+export const unrestored = (): readonly string[] =>
+  sources
+    .filter(({ imports }) => imports.some(({ from }) => from === 'aws-sdk-client-mock'))
+    .flatMap(({ path, text }) => (text.includes('.restore()') ? [] : [`${path} restores no client`]));
+
 export const barrels = (): readonly string[] =>
   sources.filter(({ path }) => /(^|\/)index\.ts$/.test(path)).map(({ path }) => path);
 

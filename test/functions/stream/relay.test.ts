@@ -3,7 +3,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../domain/platform/job.ts';
 import type { Notice } from '../../../domain/platform/notice.ts';
 import { catalogue } from '../../../events/catalogue.ts';
@@ -18,6 +18,7 @@ import { deal } from '../../domain/deals/cases.ts';
 import { run } from '../../domain/payouts/cases.ts';
 
 const bus = mockClient(EventBridgeClient);
+afterAll(() => bus.restore());
 const job: Job = {
   id: 'job_1',
   state: 'queued',

@@ -11,6 +11,7 @@ import { recalculate } from '../../../functions/stream/recalculate.ts';
 import { DynamoStore } from '../../../storage/store.ts';
 
 const table = mockClient(DynamoDBDocumentClient);
+afterAll(() => table.restore());
 vi.stubEnv('AWS_REGION', 'eu-central-1');
 const store = new DynamoStore('table');
 const item = { pk: 'T#t#SALE#0', sk: 's', type: 'sale', version: 2 };
