@@ -1,4 +1,4 @@
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import { context } from '../../functions/shell/context.ts';
 import { ApiClient } from '../../local/client.ts';
 import type { Machine } from '../../local/machine.ts';
@@ -34,6 +34,3 @@ export const roadOnMachine = async (
   const token = await openLocalTenant(machine, opening);
   return { road: await openRoad(context(), tenant), client: new ApiClient(machine.apiUrl, token) };
 };
-
-/** Takes the machine's surroundings away again after the tests of a file. */
-export const unshare = (): void => afterAll(() => void vi.unstubAllEnvs());

@@ -55,7 +55,6 @@ export const useTable = (): (() => Context) => {
   afterAll(async () => {
     if (engine !== undefined) await client(engine.endpoint).send(new DeleteTableCommand({ TableName: name }));
     engine?.stop();
-    vi.unstubAllEnvs();
   });
   return context;
 };

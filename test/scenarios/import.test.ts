@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, beginImport, finished } from '../../local/client.ts';
 import { audit, salesOf } from '../kit/audit.ts';
 import { useMachine } from '../kit/machine.ts';
-import { roadOnMachine, unshare } from '../kit/machine-road.ts';
+import { roadOnMachine } from '../kit/machine-road.ts';
 import { percent, type Road } from '../kit/road.ts';
 
 const machine = useMachine();
-unshare();
 
 const mapping = {
   externalId: '{Zamówienie}-{Poz}',

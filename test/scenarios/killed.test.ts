@@ -6,7 +6,7 @@ import { emailOf, ownerKey, tenant } from '../../local/sample/access.ts';
 import { signIn } from '../../local/sample/sign-in.ts';
 import { entries } from '../../storage/ledger.ts';
 import { MachineProcess, type Where } from '../kit/machine-process.ts';
-import { share, unshare } from '../kit/machine-road.ts';
+import { share } from '../kit/machine-road.ts';
 
 type Sum = { readonly amount: string; readonly currency: string };
 type Total = { readonly currency: string; readonly payments: number; readonly amount: string };
@@ -63,7 +63,6 @@ const decide = (outcome: object) => (id: string) =>
 
 beforeAll(start, 180_000);
 afterAll(() => machine.remove());
-unshare();
 
 describe('an approval that waits while everything is killed', () => {
   const customer = { externalId: 'szkola', name: 'Szkoła nr 3', country: 'PL' };

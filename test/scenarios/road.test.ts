@@ -9,11 +9,10 @@ import { ApiClient } from '../../local/client.ts';
 import type { Machine } from '../../local/machine.ts';
 import { audit } from '../kit/audit.ts';
 import { useMachine } from '../kit/machine.ts';
-import { roadOnMachine, unshare } from '../kit/machine-road.ts';
+import { roadOnMachine } from '../kit/machine-road.ts';
 import { type LedgerLine, percent, type Road } from '../kit/road.ts';
 
 const machine = useMachine();
-unshare();
 const email = 'seller@solo.example';
 const password = 'A-long-Password-1!';
 type Balance = { readonly balances: readonly { readonly total: { readonly amount: string } }[] };

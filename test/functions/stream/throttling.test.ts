@@ -20,7 +20,6 @@ const cancelled = (...codes: string[]) =>
   new TransactionCanceledException({ ...about, CancellationReasons: codes.map((Code) => ({ Code })) });
 
 beforeEach(() => void table.reset());
-afterAll(() => void vi.unstubAllEnvs());
 
 describe('a table that takes no more', () => {
   it('is an error that goes up, not an outcome', async () => {
