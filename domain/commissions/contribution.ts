@@ -21,6 +21,11 @@ export const add = (a: Sums, b: Sums): Sums => ({
   units: a.units + b.units,
 });
 
+/** Adds what was contributed under a version to a window's sums. */
+export const addTo = (sums: Map<number, Sums>, version: number, more: Sums): void => {
+  sums.set(version, add(sums.get(version) ?? nothing, more));
+};
+
 export const negate = (a: Sums): Sums => ({
   base: a.base.negated(),
   driver: a.driver.negated(),

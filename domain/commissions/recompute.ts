@@ -1,5 +1,5 @@
 import type { AcceptedSale } from '../sales/sale.ts';
-import { add, contributionsOf, nothing, type Sums, type Versions } from './contribution.ts';
+import { addTo, contributionsOf, type Sums, type Versions } from './contribution.ts';
 import { type Comparisons, nameOf, type Priced, priceWindows, type Summed } from './price-windows.ts';
 
 /**
@@ -17,7 +17,7 @@ export const recompute = (
       const { partnerId, planId, component, window, version, sums } = one;
       const key = nameOf(one);
       const known = windows.get(key) ?? { partnerId, planId, component, window, sums: new Map() };
-      known.sums.set(version, add(known.sums.get(version) ?? nothing, sums));
+      addTo(known.sums, version, sums);
       windows.set(key, known);
     }
   return priceWindows(windows.values(), versions, comparisons);

@@ -1,5 +1,5 @@
 import { type Amount, amountOf, type WindowSums } from '../commissions/amount.ts';
-import type { Sums } from '../commissions/contribution.ts';
+import { addTo, type Sums } from '../commissions/contribution.ts';
 import { type NextBand, nextBand } from '../commissions/next-band.ts';
 import { driverOf } from '../commissions/price-windows.ts';
 import type { Reference } from '../commissions/rates/segment.ts';
@@ -7,7 +7,7 @@ import { dec } from '../kernel/decimal.ts';
 import { append } from './append.ts';
 import { type Book, componentOf, type Movement } from './book.ts';
 import { type Entry, type Line, type WindowState, windowKey } from './entry.ts';
-import { addTo, readSums, type WindowName } from './window-state.ts';
+import { readSums, type WindowName } from './window-state.ts';
 
 /**
  * What a window of the partner would be worth if the movements were taken in now. `causes` are the places of the

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Contribution,
   contributionsBy,
   countedUnit,
@@ -10,7 +11,7 @@ import type { Decision, Refusal } from '../commissions/valuation.ts';
 import { dec, single, text, zero } from '../kernel/decimal.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
 import type { KeptDecision, KeptForm, KeptSale } from './kept-sale.ts';
-import { addTo, type WindowName } from './window-state.ts';
+import type { WindowName } from './window-state.ts';
 
 const placesOf = ({ components }: PlanVersion, ids: readonly string[]): number[] =>
   components.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));

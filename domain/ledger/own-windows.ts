@@ -1,11 +1,11 @@
 import { amountOf } from '../commissions/amount.ts';
-import type { Contribution, Sums, Versions } from '../commissions/contribution.ts';
+import { addTo, type Contribution, type Sums, type Versions } from '../commissions/contribution.ts';
 import type { Day } from '../kernel/day.ts';
 import { type Decimal, zero } from '../kernel/decimal.ts';
 import { componentOf, isOwn, lineOf, type Movement } from './book.ts';
 import { type Line, windowKey } from './entry.ts';
 import { payableFrom, type Waiting, waits, waitsForCustomer } from './waiting.ts';
-import { addTo, type WindowName, writeSums } from './window-state.ts';
+import { type WindowName, writeSums } from './window-state.ts';
 
 /** What a form of a sale had in its own window. */
 type Form = { readonly sums: Map<number, Sums>; first?: Contribution };

@@ -1,10 +1,10 @@
-import { type Contribution, negate, type Sums, type Versions } from '../commissions/contribution.ts';
+import { addTo, type Contribution, negate, type Sums, type Versions } from '../commissions/contribution.ts';
 import { comparison } from '../commissions/plan.ts';
 import { type Day, yearLater } from '../kernel/day.ts';
 import { type Book, componentOf, isOwn, type Movement } from './book.ts';
 import { type WindowState, windowKey } from './entry.ts';
 import { waitsForCustomer } from './waiting.ts';
-import { addTo, readSums, type WindowName } from './window-state.ts';
+import { readSums, type WindowName } from './window-state.ts';
 
 /** A window that movements touch: its sums after them, those of them that the customer has paid for, and when. */
 export type Touched = {

@@ -1,5 +1,5 @@
 import { type Amount, amountOf, type WindowSums } from '../commissions/amount.ts';
-import { add, nothing, type Sums, type Versions } from '../commissions/contribution.ts';
+import type { Sums, Versions } from '../commissions/contribution.ts';
 import { dec, text } from '../kernel/decimal.ts';
 import type { Line, WindowState } from './entry.ts';
 
@@ -33,11 +33,6 @@ export type WindowName = { readonly planId: string; readonly component: string; 
 export const nameOfKey = (key: string): WindowName => {
   const [planId = '', component = '', ...window] = key.split('/');
   return { planId, component, window: window.join('/') };
-};
-
-/** The sums with what was contributed since. */
-export const addTo = (sums: Map<number, Sums>, version: number, more: Sums): void => {
-  sums.set(version, add(sums.get(version) ?? nothing, more));
 };
 
 /** Prices a stored or posted window again: the source of every explanation. */

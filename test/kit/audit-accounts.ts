@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { amountOf } from '../../domain/commissions/amount.ts';
-import { contributionsOf, type Sums, type Versions } from '../../domain/commissions/contribution.ts';
+import { addTo, contributionsOf, type Sums, type Versions } from '../../domain/commissions/contribution.ts';
 import { type Decimal, dec, sumText, text, zero } from '../../domain/kernel/decimal.ts';
 import { componentOf, isOwn } from '../../domain/ledger/book.ts';
 import type { Balance, Entry, WindowState } from '../../domain/ledger/entry.ts';
-import { addTo, nameOfKey } from '../../domain/ledger/window-state.ts';
+import { nameOfKey } from '../../domain/ledger/window-state.ts';
 import type { AcceptedSale } from '../../domain/sales/sale.ts';
 
 const debts = ['accrued', 'payable', 'stated', 'disputed'] as const;

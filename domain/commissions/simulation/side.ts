@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import { type Decimal, dec, text, zero } from '../../kernel/decimal.ts';
 import { exactText } from '../../kernel/schema.ts';
-import { add, type Contribution, nothing, type Sums } from '../contribution.ts';
-import type { Summed } from '../price-windows.ts';
+import { addTo, type Contribution, type Sums } from '../contribution.ts';
+import { nameOf, type Summed } from '../price-windows.ts';
 
 const component = { partnerId: z.string(), planId: z.string(), component: z.string() };
-const reasonGiven = z.strictObject({
+/** Why something gave nothing: of a component, or of the whole plan; told of sales (once for each earner) or of windows. */
+export const reasonGiven = z.strictObject({
   of: z.enum(['sales', 'windows']),
   planId: z.string(),
   component: z.optional(z.string()),
   reason: z.string(),
-  times: z.int(),
 });
+const told = z.strictObject({ ...reasonGiven.shape, times: z.int() });
 
 /** What a side has summed, as it is kept between two steps of a job. A window's sums are those of each version. */
 export const dump = z.strictObject({
@@ -23,7 +24,7 @@ export const dump = z.strictObject({
     }),
   ),
   singles: z.array(z.strictObject({ ...component, amount: exactText })),
-  reasons: z.array(reasonGiven),
+  reasons: z.array(told),
 });
 type Dump = z.infer<typeof dump>;
 
@@ -33,9 +34,9 @@ type Row = Pick<Contribution, 'partnerId' | 'planId' | 'component'>;
 /** What all windows of single sales of a partner's component are worth together. */
 type Single = Row & { readonly amount: Decimal };
 
-/** Why something gave nothing: of a component, or of the whole plan; told of sales (once for each earner) or of windows. */
-export type Told = z.infer<typeof reasonGiven>;
-type Reason = Omit<Told, 'times'>;
+type Reason = z.infer<typeof reasonGiven>;
+/** How often something gave nothing for a reason. */
+export type Told = z.infer<typeof told>;
 
 type Window = Omit<Summed, 'sums'> & { readonly sums: Map<number, Sums> };
 
@@ -51,10 +52,11 @@ export class Side {
   readonly #reasons = new Map<string, Told>();
 
   /** Something came to a window that sales share. */
-  count({ partnerId, planId, component, window, sums }: Summed): void {
-    const key = joined(partnerId, planId, component, window);
+  count(summed: Summed): void {
+    const key = nameOf(summed);
+    const { partnerId, planId, component, window, sums } = summed;
     const one = this.#windows.get(key) ?? { partnerId, planId, component, window, sums: new Map() };
-    for (const [version, more] of sums) one.sums.set(version, add(one.sums.get(version) ?? nothing, more));
+    for (const [version, more] of sums) addTo(one.sums, version, more);
     this.#windows.set(key, one);
   }
 

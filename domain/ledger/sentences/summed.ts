@@ -15,7 +15,10 @@ const componentText = ({ component, planId }: WindowExplanation, language: Langu
     `the component ${quoted(component, language)} (plan ${quoted(planId, language)})`,
   );
 
-/** How many sales it comes from, and whose they are. The number is left out where the sums tell it already, all of it where the window is that of one sale. */
+/**
+ * How many sales it comes from, and whose they are. The number is left out where the sums tell it already, and all of it
+ * where the window is that of one sale.
+ */
 const salesText = (one: WindowExplanation, language: Language): string => {
   if (isOwn(one.window)) return '';
   const whose =

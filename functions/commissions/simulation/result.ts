@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Given } from '../../../domain/commissions/simulation/compare.ts';
+import { reasonGiven } from '../../../domain/commissions/simulation/side.ts';
 import {
   type Amounts,
   type Compared,
@@ -28,14 +29,7 @@ const total = z.strictObject({
   components: z.array(component),
 });
 
-const reason = z.strictObject({
-  of: z.enum(['sales', 'windows']),
-  planId: z.string(),
-  component: z.optional(z.string()),
-  reason: z.string(),
-  now: z.int(),
-  draft: z.int(),
-});
+const reason = z.strictObject({ ...reasonGiven.shape, now: z.int(), draft: z.int() });
 
 /** What a simulation came to. The numbers of the terms differ where they were changed while it ran. */
 export const summary = z.strictObject({

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { amountOf } from '../../../domain/commissions/amount.ts';
-import type { Contribution, Versions } from '../../../domain/commissions/contribution.ts';
+import { addTo, type Contribution, type Versions } from '../../../domain/commissions/contribution.ts';
 import { type Decimal, dec, sumText, text, zero } from '../../../domain/kernel/decimal.ts';
 import { componentOf, isOwn, type Movement } from '../../../domain/ledger/book.ts';
 import { type Entry, type WindowState, windowKey } from '../../../domain/ledger/entry.ts';
 import { explainLine } from '../../../domain/ledger/explain.ts';
-import { addTo } from '../../../domain/ledger/window-state.ts';
 import type { Journal } from './journal.ts';
 
 /** What must hold of every entry of a journal, whatever it took in and in whatever order. */

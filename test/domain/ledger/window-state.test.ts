@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { negate, nothing } from '../../../domain/commissions/contribution.ts';
+import { addTo, negate, nothing } from '../../../domain/commissions/contribution.ts';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
-import { addTo, nameOfKey, priceStored, readSums, writeSums } from '../../../domain/ledger/window-state.ts';
+import { nameOfKey, priceStored, readSums, writeSums } from '../../../domain/ledger/window-state.ts';
 import { sums, versionsIn } from '../commissions/cases.ts';
 import { plan } from './booking.ts';
 

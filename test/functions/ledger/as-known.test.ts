@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountOf } from '../../../domain/commissions/amount.ts';
-import { negate, type Sums } from '../../../domain/commissions/contribution.ts';
+import { addTo, negate, type Sums } from '../../../domain/commissions/contribution.ts';
 import { comparison } from '../../../domain/commissions/plan.ts';
 import { text } from '../../../domain/kernel/decimal.ts';
 import { componentOf, isOwn, type Movement } from '../../../domain/ledger/book.ts';
 import { type Entry, windowKey } from '../../../domain/ledger/entry.ts';
 import { isFigure } from '../../../domain/ledger/figures.ts';
-import { addTo, nameOfKey } from '../../../domain/ledger/window-state.ts';
+import { nameOfKey } from '../../../domain/ledger/window-state.ts';
 import { entryAt, knownAt } from '../../../functions/ledger/entry-at.ts';
 import { takeIn } from '../../../functions/ledger/journal.ts';
 import { ownWindowAt } from '../../../functions/ledger/own-window-at.ts';
