@@ -56,6 +56,12 @@ export const errors = {
   'dispute-invalid': { kind: 'refused', title: 'The dispute breaks a rule', mend: 'Correct the fields listed under errors.' },
   'simulation-not-done': { kind: 'conflict', title: 'The simulation has no result yet', mend: 'Read the simulation until its state is done; one that failed is requested again with a new Idempotency-Key.' },
   'too-far-back': { kind: 'refused', title: 'The journal since then is too long to be read at once', mend: 'Ask for an instant closer to the change you look for, or list the ledger lines.' },
+  'job-not-steerable': { kind: 'refused', title: 'The job is not one that people stop', mend: 'It follows from changed terms or a payout and ends by itself: read it until it is done.' },
+  'job-ended': { kind: 'conflict', title: 'The job has ended', mend: 'Read the job; ask for the work anew with another Idempotency-Key if it is wanted again.' },
+  'clock-goes-back': { kind: 'refused', title: 'A clock does not go back', mend: 'Name an instant after the one that GET /v1/sandbox/clock answers; a new sandbox begins at the present.' },
+  'clock-moving': { kind: 'conflict', title: 'The clock is being moved', mend: 'Read the job that moves it until it is done, then move on.' },
+  'not-a-sandbox': { kind: 'refused', title: 'This works in a sandbox only', mend: 'Use a key of the sandbox (pw_test_…), or name it in Partnerwise-Tenant.' },
+  'not-in-a-sandbox': { kind: 'refused', title: 'This does not work in a sandbox', mend: 'Use a key of the live tenant (pw_live_…).' },
   'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until what makes it is done (the run is paid, the export has ended): the documents are there then.' },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -1,5 +1,6 @@
 import { thresholdCrossed } from './alerts.ts';
 import {
+  clockMoveRequested,
   ledgerExportRequested,
   noticeQueued,
   proofRequested,
@@ -18,6 +19,7 @@ export const catalogue = {
   'proof.requested': proofRequested,
   'simulation.requested': simulationRequested,
   'ledger-export.requested': ledgerExportRequested,
+  'clock-move.requested': clockMoveRequested,
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,
   'threshold.crossed': thresholdCrossed,

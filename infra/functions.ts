@@ -42,7 +42,7 @@ export type FunctionSpec = {
 };
 
 const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
-const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'], seesMissing: true };
+const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
 const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
 const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
 const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
@@ -79,7 +79,7 @@ export const workers = {
     timeoutSeconds: 300,
     memory: 1769,
     table: store,
-    files: [importsRead],
+    files: [imports],
   },
   'on-revaluation-requested': {
     entry: 'functions/commissions/on-revaluation-requested.ts',
@@ -121,6 +121,14 @@ export const workers = {
     // It writes its job, and nothing else.
     table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     files: [simulations],
+  },
+  'on-clock-move-requested': {
+    entry: 'functions/platform/on-clock-move-requested.ts',
+    description: "Moves a sandbox's clock and does what is due on the way",
+    timeoutSeconds: 300,
+    memory: 1769,
+    table: store,
+    workflows: 'answer',
   },
   'on-notice-queued': {
     entry: 'functions/platform/on-notice-queued.ts',
@@ -166,6 +174,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   ledger: { files: [exportsRead] },
   sales: { files: [imports] },
   approvals: { workflows: 'answer' },
+  platform: { files: [importsRead] },
   payouts: { files: [statementsRead, bankFilesRead] },
 };
 

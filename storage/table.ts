@@ -8,8 +8,8 @@ const at = <Area extends string, Pk extends string, Sk extends string>(
 
 /**
  * The one table. Every key stands here and nowhere else: the CDK table, the entity chart and the access-pattern chart
- * are made from this literal. Keys begin with the tenant (a membership and a due item, which are looked up before the
- * tenant is known, are the exceptions).
+ * are made from this literal. Keys begin with the tenant (a membership, a due item and a sandbox's clock, which are
+ * looked up before the tenant is known, are the exceptions).
  */
 export const table = {
   partition: 'pk',
@@ -175,5 +175,8 @@ export const table = {
     ),
     notice: at('platform', 'T#{tenant}#NOTICE', '{noticeId}', 'an e-mail to be sent'),
     due: at('platform', 'DUE', '{at}#{tenant}#{id}', 'what is due by now'),
+    sandboxDue: at('platform', 'T#{tenant}#DUE', '{at}#{id}', 'what is due in a sandbox by its own clock'),
+    clock: at('platform', 'SANDBOX', '{tenant}', "a sandbox's clock", 'the clocks of all sandboxes'),
+    clockRun: at('platform', 'T#{tenant}#CLOCKRUN', '{at}#{id}', 'what a sandbox did when its time had come'),
   },
 } as const;

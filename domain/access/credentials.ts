@@ -2,16 +2,15 @@ import * as z from 'zod/mini';
 import { idText, instantText, nameText } from '../kernel/schema.ts';
 import { permissions, roles } from './permissions.ts';
 
-/** A tenant's id is a part of keys and tokens: small letters and digits only. */
+/** A tenant's id is a part of keys and tokens: small letters and digits only, and the ending that marks a sandbox. */
 const tenantId = z
   .string()
-  .check(z.regex(/^[a-z0-9]{2,40}$/, { error: 'must have 2–40 small letters and digits' }));
+  .check(z.regex(/^[a-z0-9]{2,40}(-test)?$/, { error: 'must have 2–40 small letters and digits' }));
 
-/** A vendor. What happens in a sandbox pays nobody. */
+/** A vendor, or its sandbox. */
 export const tenant = z.strictObject({
   id: tenantId,
   name: nameText,
-  sandbox: z.boolean(),
   status: z.enum(['open', 'suspended', 'closed']),
   version: z.int(),
   createdAt: instantText,

@@ -1,6 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
 import { type ApiKey, keyFault, type Membership, type Tenant } from '../../domain/access/credentials.ts';
+import { isPartnerRole } from '../../domain/access/permissions.ts';
+import { isSandbox, sandboxOf } from '../../domain/access/sandbox.ts';
 import { apiKeys, memberships, tenants } from '../../storage/access.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { type AuthorizerContext, passOn, passProblem } from '../shell/principal.ts';
@@ -23,13 +25,13 @@ const byKey = async (
   token: KeyToken,
   wanted: string | undefined,
 ): Promise<AuthorizerContext> => {
-  const { tenant, keyId, secret, sandbox } = token;
+  const { tenant, keyId, secret } = token;
   const now = given.now();
   const [key, vendor] = await Promise.all([
     keyOf(`${tenant} ${keyId}`, now, () => apiKeys.read(store, { tenant, keyId })),
     tenantOf(tenant, now, () => tenants.read(store, { tenant })),
   ]);
-  if (key === undefined || !proves(secret, key.secretHash) || vendor?.sandbox !== sandbox)
+  if (key === undefined || !proves(secret, key.secretHash))
     return passProblem('unauthenticated', 'The API key is not known.');
   const fault = keyFault(key, now);
   if (fault !== undefined) return passProblem('unauthenticated', `The API key is ${fault}.`);
@@ -39,8 +41,15 @@ const byKey = async (
       'The API key belongs to another tenant than Partnerwise-Tenant names.',
     );
   const { role, partnerId, scopes } = key;
-  return closed(vendor) ?? passOn({ tenant, subject: key.id, role, partnerId, sandbox, scopes });
+  return (
+    closed(vendor) ?? passOn({ tenant, subject: key.id, role, partnerId, sandbox: isSandbox(tenant), scopes })
+  );
 };
+
+/** Whoever works for a vendor works in its sandbox too; a partner is not there unless it is made there. */
+const opens = (membership: Membership, wanted: string): boolean =>
+  membership.tenant === wanted ||
+  (!isPartnerRole(membership.role) && sandboxOf(membership.tenant) === wanted);
 
 const byPerson = async (
   { store, given }: Context,
@@ -52,14 +61,13 @@ const byPerson = async (
   if (all.length === 0) return passProblem('forbidden', 'You belong to no tenant yet.');
   if (wanted === undefined && all.length > 1)
     return passProblem('tenant-not-chosen', 'You belong to several tenants.');
-  const membership = wanted === undefined ? all[0] : all.find((one) => one.tenant === wanted);
+  const membership = wanted === undefined ? all[0] : all.find((one) => opens(one, wanted));
   if (membership === undefined)
     return passProblem('tenant-not-chosen', 'You do not belong to the tenant that Partnerwise-Tenant names.');
-  const { tenant, role, partnerId } = membership;
+  const { role, partnerId } = membership;
+  const tenant = wanted ?? membership.tenant;
   const vendor = await tenantOf(tenant, now, () => tenants.read(store, { tenant }));
-  return (
-    closed(vendor) ?? passOn({ tenant, subject: sub, role, partnerId, sandbox: vendor?.sandbox === true })
-  );
+  return closed(vendor) ?? passOn({ tenant, subject: sub, role, partnerId, sandbox: isSandbox(tenant) });
 };
 
 /** Who asks, or what is wrong with the credential. */

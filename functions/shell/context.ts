@@ -33,7 +33,12 @@ export const settings = {
 export const logger = new Logger({ serviceName: 'partnerwise' });
 
 /** What a use case works with: the table, and the clock and ids that are given to it. */
-export type Context = { readonly store: Store; readonly given: Given };
+export type Context = {
+  readonly store: Store;
+  readonly given: Given;
+  /** The same by our own clock, where `given` goes by a sandbox's. */
+  readonly ours?: Context;
+};
 
 let store: Store | undefined;
 

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Principal, permissionsOf } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { contextOf } from './clock.ts';
 import { context, logger } from './context.ts';
 import { type AuthorizerContext, principalOf } from './principal.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -75,7 +76,8 @@ const serve = async (byKey: ReadonlyMap<string, Route>, event: Event): Promise<R
       );
     principal = principalOf(route, authorizer?.lambda);
     authorize(route, principal);
-    return answerResult(route, await route.run(readRequest(route, event, principal), context()), requestId);
+    const given = await contextOf(context(), principal.tenant);
+    return answerResult(route, await route.run(readRequest(route, event, principal), given), requestId);
   } catch (error) {
     const { problem, fault } = problemOf(error, requestId);
     // Neither bodies nor headers: they hold people's data and secrets.

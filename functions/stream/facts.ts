@@ -18,6 +18,7 @@ const jobFacts: Readonly<Record<Job['task']['kind'], FactName>> = {
   simulation: 'simulation.requested',
   proof: 'proof.requested',
   'ledger-export': 'ledger-export.requested',
+  'clock-move': 'clock-move.requested',
 };
 
 /** That a job was handed to a worker: its turn rose while there is work to do. */

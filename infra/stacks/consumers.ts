@@ -25,6 +25,7 @@ const consumers = {
   'on-proof-requested': 'proof.requested',
   'on-ledger-export-requested': 'ledger-export.requested',
   'on-simulation-requested': 'simulation.requested',
+  'on-clock-move-requested': 'clock-move.requested',
   'on-notice-queued': 'notice.queued',
   'on-workflow-requested': 'workflow.requested',
   'on-threshold-crossed': 'threshold.crossed',
