@@ -9,6 +9,7 @@ export const errors = {
   'cursor-invalid': { kind: 'malformed', title: 'The cursor is not one of this list', mend: 'Use the value of next as it was answered, with the same filters, or start without a cursor.' },
   'idempotency-key-missing': { kind: 'malformed', title: 'An idempotency key is missing', mend: 'Send an Idempotency-Key header (or an externalId where the resource has one), unique per intended creation.' },
   unauthenticated: { kind: 'unauthenticated', title: 'Sign-in is missing or not valid', mend: 'Send Authorization: Bearer with a valid API key or access token.' },
+  'origin-not-allowed': { kind: 'forbidden', title: 'Pages of this origin may not ask', mend: 'Have an owner add the origin to the settings of the tenant, or ask from a server.' },
   'tenant-not-chosen': { kind: 'malformed', title: 'It is not said which tenant is meant', mend: 'You belong to several tenants: name one in the Partnerwise-Tenant header.' },
   forbidden: { kind: 'forbidden', title: 'Your role does not allow this', mend: 'Ask an owner of the program for a role with the permission named in the answer.' },
   'not-found': { kind: 'missing', title: 'There is no such thing', mend: 'Check the id; things of other tenants and partners are not visible to you.' },

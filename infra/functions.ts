@@ -8,7 +8,7 @@ export const store = [
   'ConditionCheckItem',
 ] as const;
 
-export type TableAction = (typeof store)[number];
+export type TableAction = (typeof store)[number] | 'UpdateItem';
 export type FilesAction = 'GetObject' | 'PutObject';
 
 /** Objects under one prefix of the files bucket, and what may be done with them. */
@@ -55,7 +55,8 @@ export const workers = {
     description: 'Says who asks, or what is wrong with the credential',
     timeoutSeconds: 10,
     memory: 1024,
-    table: ['GetItem', 'BatchGetItem', 'Query'],
+    // It counts what each credential asks for.
+    table: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'],
     users: true,
   },
   recalculate: {

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { apiKey, membership, tenant } from '../domain/access/credentials.ts';
 import { entity } from './entity.ts';
 
@@ -5,3 +6,9 @@ import { entity } from './entity.ts';
 export const tenants = entity('tenant', tenant, { upcasters: [({ sandbox: _, ...rest }) => rest] });
 export const memberships = entity('membership', membership);
 export const apiKeys = entity('apiKey', apiKey);
+
+/** How much a holder has asked for in a minute; `count` is added to. */
+export const quotas = entity(
+  'quota',
+  z.strictObject({ holder: z.string(), minute: z.string(), count: z.optional(z.int()) }),
+);

@@ -25,6 +25,7 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'type',
   'form',
   table.expires,
+  table.actor,
 ]);
 
 /** How items of an entity came to be what they are: older forms, and whether the content is packed into one field. */

@@ -11,9 +11,10 @@ import {
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { condition, type Guard, type Query, range } from './expressions.ts';
+import { adding, condition, type Guard, type Query, range } from './expressions.ts';
 import type { Key } from './key.ts';
 import { table } from './table.ts';
 
@@ -33,6 +34,9 @@ type Page = { readonly items: readonly Item[]; readonly last: string | undefined
 /** Units that DynamoDB reported as consumed, since the store was made. */
 export type Units = { read: number; write: number };
 
+/** A number that many add to: for what need not be exact to the request, never for money. */
+export type Counter = { readonly item: Item; readonly field: string; readonly by: number };
+
 export interface Store {
   get(key: Key): Promise<Item | undefined>;
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
@@ -40,6 +44,8 @@ export interface Store {
   put(item: Item, guard?: Guard): Promise<Outcome>;
   remove(key: Key): Promise<void>;
   transact(writes: readonly Write[]): Promise<Outcome>;
+  /** Adds to a number of an item, which is made where it is not there; answers the sum. */
+  count(counter: Counter): Promise<number>;
   readonly units: Units;
 }
 
@@ -140,6 +146,21 @@ export class DynamoStore implements Store {
         ? { done: false }
         : { done: false, existing: unmarshall(error.Item) as Item };
     }
+  }
+
+  async count({ item, field, by }: Counter): Promise<number> {
+    const answer = await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        ...adding(item, field, by),
+        ReturnValues: 'UPDATED_NEW',
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    this.#count('write', answer.ConsumedCapacity);
+    const sum: unknown = answer.Attributes?.[field];
+    if (typeof sum !== 'number') throw new Error(`the counter ${item.pk} / ${item.sk} holds no number`);
+    return sum;
   }
 
   async remove(key: Key) {

@@ -7,11 +7,23 @@ const tenantId = z
   .string()
   .check(z.regex(/^[a-z0-9]{2,40}(-test)?$/, { error: 'must have 2–40 small letters and digits' }));
 
+/** An origin as browsers name it. */
+export const originText = z.string().check(
+  z.maxLength(200),
+  z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/, {
+    error: 'must be an origin such as "https://portal.example.com": no path, small letters',
+  }),
+);
+
 /** A vendor, or its sandbox. */
 export const tenant = z.strictObject({
   id: tenantId,
   name: nameText,
   status: z.enum(['open', 'suspended', 'closed']),
+  /** Requests in a minute, where an operator set others than the usual. */
+  limits: z.optional(z.strictObject({ perTenant: z.int(), perKey: z.int() })),
+  /** Pages of other origins that may read answers in a browser. */
+  origins: z.optional(z.array(originText).check(z.maxLength(20))),
   version: z.int(),
   createdAt: instantText,
 });

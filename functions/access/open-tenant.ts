@@ -10,6 +10,8 @@ type Opening = {
   readonly id: string;
   readonly name: string;
   readonly sandbox: boolean;
+  /** Requests in a minute, where they are not the usual. */
+  readonly limits?: { readonly perTenant: number; readonly perKey: number };
   /** Small letters and digits, at least 20: what the owner's key is proved by. */
   readonly ownerSecret: string;
   readonly people?: readonly { readonly sub: string; readonly role: Role; readonly partnerId?: string }[];
@@ -23,10 +25,21 @@ export const openTenant = async (
   { store, given }: Context,
   opening: Opening,
 ): Promise<{ readonly token: string; readonly keyId: string }> => {
-  const { name, sandbox, ownerSecret, people = [] } = opening;
+  const { name, sandbox, limits, ownerSecret, people = [] } = opening;
   const tenant = sandbox ? sandboxOf(opening.id) : opening.id;
   const now = given.now();
-  await tenants.create(store, { tenant }, { id: tenant, name, status: 'open', version: 1, createdAt: now });
+  await tenants.create(
+    store,
+    { tenant },
+    {
+      id: tenant,
+      name,
+      status: 'open',
+      ...(limits === undefined ? {} : { limits }),
+      version: 1,
+      createdAt: now,
+    },
+  );
   if (sandbox) await clocks.create(store, { tenant }, { tenant, ahead: 0, version: 1 });
   const keyId = given.naturalId('key', tenant, 'owner');
   const secretHash = hashOf(ownerSecret);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
+import { signedBy } from '../shell/actor.ts';
 import { contextOf } from '../shell/clock.ts';
 import { type Consumer, consuming } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
@@ -48,8 +49,9 @@ const work = async (
       await keep(given, tenant, job, { turn: job.turn + 1 });
       return;
     }
-    const { pause, ...step } = await advance(given, tenant, job);
-    job = await keep(given, tenant, job, step);
+    const signed = signedBy(given, { subject: job.requestedBy, by: job.id });
+    const { pause, ...step } = await advance(signed, tenant, job);
+    job = await keep(signed, tenant, job, step);
     if (pause === true) return;
   }
 };

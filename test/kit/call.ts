@@ -137,7 +137,7 @@ export const call = async (line: string, sent: Sent = {}): Promise<Got> => {
   return {
     status: answer.statusCode,
     headers: answer.headers ?? {},
-    body: isJson && raw !== '' ? JSON.parse(raw) : undefined,
+    body: isJson && raw !== '' && answer.isBase64Encoded !== true ? JSON.parse(raw) : undefined,
     text: raw,
   };
 };
