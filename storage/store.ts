@@ -17,6 +17,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { adding, condition, type Guard, type Query, range } from './expressions.ts';
 import type { Key } from './key.ts';
 import { table } from './table.ts';
+import { isUnexpected, transactItems } from './transact-items.ts';
 
 /** What a table holds: the key, the entity's type, and its fields. */
 export type Item = Key & { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -176,26 +177,7 @@ export class DynamoStore implements Store {
 
   /** All writes or none. `existing` is what stood in the way of the first write that was refused. */
   async transact(writes: readonly Write[]): Promise<Outcome> {
-    const TransactItems = writes.map((write) => {
-      if ('put' in write)
-        return {
-          Put: {
-            TableName: this.#name,
-            Item: write.put,
-            ...condition(write.guard),
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-          },
-        };
-      if ('remove' in write) return { Delete: { TableName: this.#name, Key: write.remove } };
-      return {
-        ConditionCheck: {
-          TableName: this.#name,
-          Key: write.check,
-          ConditionExpression: '',
-          ...condition(write.guard),
-        },
-      };
-    });
+    const TransactItems = transactItems(this.#name, writes);
     try {
       const answer = await this.#client.send(
         new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity: 'TOTAL' }),
@@ -205,13 +187,7 @@ export class DynamoStore implements Store {
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
-      if (
-        reasons.some(
-          (reason) =>
-            !['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(reason.Code ?? 'None'),
-        )
-      )
-        throw error;
+      if (reasons.some(isUnexpected)) throw error;
       this.units.write += 2 * writes.length;
       const refused = reasons.find((reason) => reason.Code === 'ConditionalCheckFailed')?.Item;
       const { unmarshall } = await import('@aws-sdk/util-dynamodb');

@@ -55,7 +55,7 @@ const take = async (store: Store, counted: Counted, now: Instant): Promise<Stand
 };
 
 /** What came of counting a request: where its holder stands, and whether it is above a limit. */
-export type Verdict = { readonly standing: Standing; readonly isOver: boolean };
+type Verdict = { readonly standing: Standing; readonly isOver: boolean };
 
 /**
  * Counts a request for its credential and its tenant, and tells of the one that has less left. A table that does not
