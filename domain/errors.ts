@@ -57,6 +57,10 @@ export const errors = {
   'simulation-not-done': { kind: 'conflict', title: 'The simulation has no result yet', mend: 'Read the simulation until its state is done; one that failed is requested again with a new Idempotency-Key.' },
   'too-far-back': { kind: 'refused', title: 'The journal since then is too long to be read at once', mend: 'Ask for an instant closer to the change you look for, or list the ledger lines.' },
   'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until what makes it is done (the run is paid, the export has ended): the documents are there then.' },
+  'webhook-endpoint-invalid': { kind: 'refused', title: 'The webhook endpoint breaks a rule', mend: 'Correct the fields listed under errors; GET /v1/webhook-event-types lists the events that you may hear.' },
+  'webhook-endpoints-too-many': { kind: 'refused', title: 'There are too many webhook endpoints', mend: 'Remove one that is not needed, or have one endpoint hear of more events.' },
+  'webhook-endpoint-disabled': { kind: 'conflict', title: 'The webhook endpoint is disabled', mend: 'Mend its receiver, then enable it with POST /v1/webhook-endpoints/{id}/activation.' },
+  'webhook-replay-too-long': { kind: 'refused', title: 'There are too many deliveries in the range', mend: 'At most 1,000 are replayed at once: ask for a shorter range, or for one state only.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorKind =

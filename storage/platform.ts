@@ -21,6 +21,8 @@ const dueKinds = [
   'close-windows',
   'watch-dispute',
   'answer-proof',
+  'deliver-webhook',
+  'wake-webhooks',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

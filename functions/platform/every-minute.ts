@@ -12,6 +12,7 @@ import { startScheduled } from '../payouts/start-scheduled.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { units } from '../shell/units.ts';
+import { wakeDue } from '../webhooks/due-deliveries.ts';
 import type { Due, DueWork } from './due.ts';
 import { lookAfterJob } from './watch-job.ts';
 
@@ -30,6 +31,7 @@ const work: Readonly<Record<DueKind, DueWork>> = {
   'close-windows': closeWindows,
   'watch-dispute': watchDispute,
   'answer-proof': answerProof,
+  ...wakeDue,
 };
 
 /** The next look is written before the present one is removed: a crash between looks twice, never not at all. */
