@@ -64,6 +64,10 @@ export const errors = {
   'not-a-sandbox': { kind: 'refused', title: 'This works in a sandbox only', mend: 'Use a key of the sandbox (pw_test_…), or name it in Partnerwise-Tenant.' },
   'not-in-a-sandbox': { kind: 'refused', title: 'This does not work in a sandbox', mend: 'Use a key of the live tenant (pw_live_…).' },
   'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until what makes it is done (the run is paid, the export has ended): the documents are there then.' },
+  'webhook-endpoint-invalid': { kind: 'refused', title: 'The webhook endpoint breaks a rule', mend: 'Correct the fields listed under errors; GET /v1/webhook-event-types lists the events that you may hear.' },
+  'webhook-endpoints-too-many': { kind: 'refused', title: 'There are too many webhook endpoints', mend: 'Remove one that is not needed, or have one endpoint hear of more events.' },
+  'webhook-endpoint-disabled': { kind: 'conflict', title: 'The webhook endpoint is disabled', mend: 'Mend its receiver, then enable it with POST /v1/webhook-endpoints/{id}/activation.' },
+  'webhook-replay-too-long': { kind: 'refused', title: 'There are too many deliveries in the range', mend: 'At most 1,000 are replayed at once: ask for a shorter range, or for one state only.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorKind =

@@ -10,6 +10,7 @@ import {
   windowCloseRequested,
   workflowRequested,
 } from './platform.ts';
+import { webhookQueued } from './webhooks.ts';
 
 /** Every fact that is published, by the detail-type it travels under. */
 export const catalogue = {
@@ -23,6 +24,7 @@ export const catalogue = {
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,
   'threshold.crossed': thresholdCrossed,
+  'webhook.queued': webhookQueued,
 } as const;
 
 export type FactName = keyof typeof catalogue;

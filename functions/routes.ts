@@ -14,6 +14,7 @@ import { routes as results } from './results/api.ts';
 import { routes as sales } from './sales/api.ts';
 import type { Route } from './shell/route.ts';
 import { routes as stock } from './stock/api.ts';
+import { routes as webhooks } from './webhooks/api.ts';
 
 /**
  * All routes by area: the source of API Gateway's routes, the OpenAPI document and the permission matrix. Each area is
@@ -33,6 +34,7 @@ export const areas = {
   deals,
   approvals,
   payouts,
+  webhooks,
   platform,
   reference,
 } as const satisfies Readonly<Record<string, readonly Route[]>>;

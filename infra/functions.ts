@@ -68,10 +68,10 @@ export const workers = {
   },
   relay: {
     entry: 'functions/stream/relay.ts',
-    description: 'Publishes the facts that somebody subscribed to',
+    description: 'Publishes the facts that somebody subscribed to, and queues what webhooks hear of',
     timeoutSeconds: 60,
     memory: 1024,
-    table: ['GetItem', 'BatchGetItem', 'Query'],
+    table: store,
     bus: true,
   },
   'on-import-requested': {
@@ -154,6 +154,13 @@ export const workers = {
     memory: 1024,
     table: store,
     topic: true,
+  },
+  'on-webhook-queued': {
+    entry: 'functions/webhooks/on-webhook-queued.ts',
+    description: 'Sends webhooks',
+    timeoutSeconds: 60,
+    memory: 1024,
+    table: store,
   },
   'every-minute': {
     entry: 'functions/platform/every-minute.ts',

@@ -22,6 +22,8 @@ const dueKinds = [
   'close-windows',
   'watch-dispute',
   'answer-proof',
+  'deliver-webhook',
+  'wake-webhooks',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

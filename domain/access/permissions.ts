@@ -54,16 +54,22 @@ export const permissions = [
   'statements:read',
   'payouts:read',
   'payouts:manage',
+  'webhooks:read',
+  'webhooks:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const reading = permissions.filter((permission) => permission.endsWith(':read'));
+/** Keys and webhooks are the business of who runs the connections, and of who audits them. */
+const readingOfPeople = reading.filter(
+  (permission) => permission !== 'access:read' && permission !== 'webhooks:read',
+);
 
 /** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
 export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   owner: permissions,
   'channel-manager': [
-    ...reading.filter((permission) => permission !== 'access:read'),
+    ...readingOfPeople,
     'partners:manage',
     'customers:manage',
     'targets:manage',
@@ -77,7 +83,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'alerts:manage',
   ],
   finance: [
-    ...reading.filter((permission) => permission !== 'access:read'),
+    ...readingOfPeople,
     'rates:manage',
     'plans:simulate',
     'sales:report',
@@ -111,6 +117,8 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'bank-accounts:read',
     'bank-accounts:manage',
     'statements:read',
+    'webhooks:read',
+    'webhooks:manage',
   ],
   'partner-seller': [
     'programs:read',

@@ -11,6 +11,7 @@ import { mature } from '../ledger/mature.ts';
 import { answerProof } from '../ledger/proof/answer-proof.ts';
 import { startScheduled } from '../payouts/start-scheduled.ts';
 import { type Context, logger } from '../shell/context.ts';
+import { deliverDue, wakeDue } from '../webhooks/due-deliveries.ts';
 import { type Due, type DueWork, itemOfDue, keyOfDue } from './due.ts';
 import { lookAfterJob } from './watch-job.ts';
 
@@ -28,7 +29,11 @@ const works: Works = {
   'close-windows': closeWindows,
   'watch-dispute': watchDispute,
   'answer-proof': answerProof,
+  ...wakeDue,
 };
+
+/** The same for who moves a clock and waits for what follows: webhooks are delivered at once. */
+export const worksAtOnce: Works = { ...works, ...deliverDue };
 
 /** The next look is written before the present one is removed: a crash between looks twice, never not at all. */
 const doOne = async (given: Context, due: Due, doing: Works): Promise<void> => {

@@ -23,6 +23,8 @@ export const settings = {
   userPool: () => env('USER_POOL_ID'),
   userPoolClient: () => env('USER_POOL_CLIENT_ID'),
   region: () => env('AWS_REGION'),
+  /** Whether webhooks may reach this machine itself. Set where everything runs on one machine, and by no stack. */
+  loopbackWebhooks: () => process.env['LOOPBACK_WEBHOOKS'] === 'allowed',
   /** Not set outside of Lambda: then nothing is measured. */
   functionName: () => process.env['AWS_LAMBDA_FUNCTION_NAME'],
   cognitoEndpoint: () =>

@@ -16,6 +16,7 @@ import { areas } from '../../functions/routes.ts';
 import { handler as sales } from '../../functions/sales/api.ts';
 import type { Route } from '../../functions/shell/route.ts';
 import { handler as stock } from '../../functions/stock/api.ts';
+import { handler as webhooks } from '../../functions/webhooks/api.ts';
 
 /** Each area's function, as the gateway would call it. */
 const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
@@ -34,6 +35,7 @@ const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
   results,
   sales,
   stock,
+  webhooks,
 };
 
 type Invoke = (

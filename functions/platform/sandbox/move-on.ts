@@ -6,7 +6,7 @@ import { clocks, sandboxDueItems } from '../../../storage/platform.ts';
 import { contextOf, oursOf } from '../../shell/clock.ts';
 import type { Context } from '../../shell/context.ts';
 import { untilDone } from '../../shell/until-done.ts';
-import { doDue } from '../do-due.ts';
+import { doDue, worksAtOnce } from '../do-due.ts';
 import { type Due, dueBy, keyOfDue } from '../due.ts';
 import type { Advance, Step } from '../job-worker.ts';
 import { isQuiet } from './quiet.ts';
@@ -45,7 +45,7 @@ const doAllDue = async (context: Context, tenant: string, own: (due: Due) => boo
     if (open.length === 0) return ran;
     for (const due of open) {
       tried.add(keyOfDue(due).sk);
-      if (await doDue(context, due)) ran += 1;
+      if (await doDue(context, due, worksAtOnce)) ran += 1;
     }
   }
   return ran;
