@@ -1,6 +1,7 @@
 import { routes as access } from './access/api.ts';
 import { routes as alerts } from './alerts/api.ts';
 import { routes as approvals } from './approvals/api.ts';
+import { routes as audit } from './audit/api.ts';
 import { routes as commissions } from './commissions/api.ts';
 import { routes as customers } from './customers/api.ts';
 import { routes as deals } from './deals/api.ts';
@@ -35,6 +36,7 @@ export const areas = {
   approvals,
   payouts,
   webhooks,
+  audit,
   platform,
   reference,
 } as const satisfies Readonly<Record<string, readonly Route[]>>;

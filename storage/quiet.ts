@@ -28,6 +28,7 @@ export const quiet = {
   clock: 'what a sandbox takes for the present; the job that moves it tells of itself',
   clockRun: 'a note of what was due, which tells of itself',
   quota: 'a count of requests',
+  auditEntry: 'what was done; it would never end',
 } as const satisfies Partial<Record<Entity, string>>;
 
 /** An entity that tells of its changes. */

@@ -20,6 +20,13 @@ export const table = {
     tenant: at('access', 'T#{tenant}', 'TENANT', 'the tenant of a credential'),
     membership: at('access', 'U#{sub}', 'M#{tenant}', 'the tenants and roles of a signed-in person'),
     apiKey: at('access', 'T#{tenant}#KEY', '{keyId}', 'the key behind a credential', 'the keys of a tenant'),
+    auditEntry: at(
+      'audit',
+      'T#{tenant}#AUDIT',
+      '{number}',
+      'an entry of the audit',
+      'the audit, from either end',
+    ),
     quota: at('access', 'T#{tenant}#QUOTA', '{holder}#{minute}', 'how much was asked for in a minute'),
     program: at('programs', 'T#{tenant}#PROGRAM', '{programId}', 'a program', 'the programs of a tenant'),
     partner: at('partners', 'T#{tenant}#PARTNER', '{partnerId}', 'a partner', 'the partners of a tenant'),

@@ -10,60 +10,37 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What can be allowed. A route names exactly one. */
+// biome-ignore format: one line per thing is read like a table.
 export const permissions = [
-  'access:read',
-  'access:manage',
-  'programs:read',
-  'programs:manage',
-  'partners:read',
-  'partners:manage',
-  'customers:read',
-  'customers:manage',
-  'products:read',
-  'products:manage',
-  'targets:read',
-  'targets:manage',
-  'rates:read',
-  'rates:manage',
-  'plans:read',
-  'plans:manage',
-  'plans:simulate',
-  'sales:read',
-  'sales:report',
-  'sales:import',
+  'access:read', 'access:manage',
+  'audit:read',
+  'programs:read', 'programs:manage',
+  'partners:read', 'partners:manage',
+  'customers:read', 'customers:manage',
+  'products:read', 'products:manage',
+  'targets:read', 'targets:manage',
+  'rates:read', 'rates:manage',
+  'plans:read', 'plans:manage', 'plans:simulate',
+  'sales:read', 'sales:report', 'sales:import',
   'customer-payments:manage',
-  'ledger:read',
-  'ledger:prove',
-  'ledger:export',
-  'disputes:read',
-  'disputes:open',
-  'disputes:decide',
-  'jobs:read',
-  'jobs:manage',
-  'sandbox:read',
-  'sandbox:manage',
-  'deals:read',
-  'deals:register',
-  'approvals:read',
-  'approvals:decide',
-  'approvals:manage',
-  'alerts:read',
-  'alerts:manage',
-  'bank-accounts:read',
-  'bank-accounts:manage',
+  'ledger:read', 'ledger:prove', 'ledger:export',
+  'disputes:read', 'disputes:open', 'disputes:decide',
+  'jobs:read', 'jobs:manage',
+  'sandbox:read', 'sandbox:manage',
+  'deals:read', 'deals:register',
+  'approvals:read', 'approvals:decide', 'approvals:manage',
+  'alerts:read', 'alerts:manage',
+  'bank-accounts:read', 'bank-accounts:manage',
   'statements:read',
-  'payouts:read',
-  'payouts:manage',
-  'webhooks:read',
-  'webhooks:manage',
+  'payouts:read', 'payouts:manage',
+  'webhooks:read', 'webhooks:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const reading = permissions.filter((permission) => permission.endsWith(':read'));
-/** Keys and webhooks are the business of who runs the connections, and of who audits them. */
-const readingOfPeople = reading.filter(
-  (permission) => permission !== 'access:read' && permission !== 'webhooks:read',
-);
+/** Keys, webhooks and who did what are the business of who runs the connections, and of who audits them. */
+const ofOwners: ReadonlySet<Permission> = new Set(['access:read', 'webhooks:read', 'audit:read']);
+const readingOfPeople = reading.filter((permission) => !ofOwners.has(permission));
 
 /** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
 export const allowed: Readonly<Record<Role, readonly Permission[]>> = {

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { appendAudit } from '../audit/append.ts';
 import { type Fact, publish } from '../shell/bus.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { units } from '../shell/units.ts';
@@ -10,7 +11,7 @@ import { batchAnswer, type Change, changeOf } from './records.ts';
 type Told = { readonly sequence: string; readonly fact: Fact };
 
 /**
- * Publishes the facts that follow from changed items, and queues the events that webhooks hear of. A record that can't be
+ * Publishes the facts that follow from changed items, writes who changed what, and queues the events that webhooks hear of. A record that can't be
  * told comes again alone; one that comes again after it was told tells the same fact, which its reader drops.
  */
 export const relay = async (
@@ -32,6 +33,7 @@ export const relay = async (
       failed.add(record.dynamodb?.SequenceNumber ?? '');
     }
   }
+  for (const sequence of await appendAudit(given, changes)) failed.add(sequence);
   for (const sequence of await queueDeliveries(given, changes)) failed.add(sequence);
   for (const place of await tell(told.map(({ fact }) => fact))) failed.add(told[place]?.sequence ?? '');
   return batchAnswer(failed);
