@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type Principal, permissionsOf } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { context, logger } from './context.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { type AuthorizerContext, principalOf } from './principal.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -46,6 +47,7 @@ const answerResult = (route: Route, answer: Answer<unknown>, requestId: string):
     ...(route.contentType === undefined ? { 'Cache-Control': 'no-store' } : {}),
     ...(answer.version === undefined ? {} : { ETag: `"${answer.version}"` }),
     ...(answer.location === undefined ? {} : { Location: answer.location }),
+    ...deprecationHeaders(route),
     ...answer.headers,
   },
   body: bodyOf(route, answer),
