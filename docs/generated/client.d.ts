@@ -4279,6 +4279,8 @@ export interface components {
     parameters: {
         /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
         IdempotencyKey: string;
+        /** @description The same key and body answer what they answered before; another body under the key is refused. */
+        IdempotencyKeyKept: string;
         /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
         IdempotencyKeyUnused: string;
         /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
@@ -8543,8 +8545,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };

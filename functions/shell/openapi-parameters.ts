@@ -48,6 +48,11 @@ export const sharedParameters: Json = {
     'Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters.',
     'order-4711',
   ),
+  IdempotencyKeyKept: header(
+    'Idempotency-Key',
+    'The same key and body answer what they answered before; another body under the key is refused.',
+    'order-4711',
+  ),
   IdempotencyKeyUnused: header(
     'Idempotency-Key',
     'Taken on every POST. Here the request repeats without effect by what it names, with a key or without.',
@@ -63,11 +68,16 @@ export const sharedParameters: Json = {
 
 const shared = (name: string): Json => ({ $ref: `#/components/parameters/${name}` });
 
+/** What an Idempotency-Key does there: every POST takes one. */
+const keyOf = ({ method, errors }: Pick<Route, 'method' | 'errors'>): readonly Json[] => {
+  if (errors.includes('idempotency-key-missing')) return [shared('IdempotencyKey')];
+  if (errors.includes('idempotency-key-reused')) return [shared('IdempotencyKeyKept')];
+  return method === 'POST' ? [shared('IdempotencyKeyUnused')] : [];
+};
+
 const headersOf = ({ method, errors, permission }: Route): readonly Json[] => {
-  const makesId = errors.includes('idempotency-key-missing');
   return [
-    ...(makesId ? [shared('IdempotencyKey')] : []),
-    ...(method === 'POST' && !makesId ? [shared('IdempotencyKeyUnused')] : []),
+    ...keyOf({ method, errors }),
     ...(errors.includes('version-stale') ? [shared('IfMatch')] : []),
     ...(permission === 'none' ? [] : [shared('Tenant')]),
   ];
