@@ -73,7 +73,7 @@ export const ruleRoutes = resourceRoutes({
   errors: { create: ['reference-unknown'], change: ['reference-unknown'] },
   example: {
     body: { externalId: 'over-100000', ...example, partnerId: 'baltic-bikes' },
-    change: { ...example, threshold: '150000.00' },
+    change: { ...example, threshold: '150000.00', partnerId: 'baltic-bikes' },
     view: {
       ...example,
       partnerId: 'partner_7q0w2e9r4x6n0b2d5f3m8k1t5y',

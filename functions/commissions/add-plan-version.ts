@@ -36,7 +36,9 @@ export const addPlanVersion = route({
     const { head, versions } = saved;
     const hash = context.given.digest(body);
     const same = versions.findLast((one) => one.effectiveFrom === body.effectiveFrom);
-    if (same?.hash === hash) return { status: 201, body: viewVersion(same), version: head.version };
+    // A version has no address of its own: it is read with its plan.
+    const location = `/v1/plans/${params.planId}`;
+    if (same?.hash === hash) return { status: 201, body: viewVersion(same), version: head.version, location };
     if (ifMatch !== undefined && ifMatch !== head.version)
       throw new DomainError('version-stale', 'The plan has changed since.');
     checkPlan(body, versions);
@@ -59,6 +61,6 @@ export const addPlanVersion = route({
       scopes: [{ of: 'all', from: body.effectiveFrom }],
     });
     if (!outcome.done) throw new DomainError('busy', 'The plan is being changed by others at this moment.');
-    return { status: 201, body: viewVersion(next), version: changed.version };
+    return { status: 201, body: viewVersion(next), version: changed.version, location };
   },
 });

@@ -136,7 +136,8 @@ export const savePlan = route({
       ],
       scopes: [{ of: 'all', from }],
     });
-    if (outcome.done) return { status: 201, body: viewPlan(head, versions, assigned), version: 1 };
+    const location = `/v1/plans/${body.id}`;
+    if (outcome.done) return { status: 201, body: viewPlan(head, versions, assigned), version: 1, location };
     const saved = await readPlan(context, tenant, body.id);
     if (saved === undefined)
       throw new DomainError('busy', 'The terms are being changed by others at this moment.');
@@ -146,6 +147,7 @@ export const savePlan = route({
       status: 201,
       body: viewPlan(saved.head, saved.versions, saved.assignments),
       version: saved.head.version,
+      location,
     };
   },
 });

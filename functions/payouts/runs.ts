@@ -12,6 +12,8 @@ import { runExample, runIdBehind, runView, viewRun } from './run-view.ts';
 
 const params = z.strictObject({ id: idText });
 const example = { params: { id: '2026-01' }, answer: runExample };
+/** Nobody is asked before it is drafted. */
+const { approvalId: _, approved: __, ...begun } = runExample;
 
 /** A run. Throws `not-found`. */
 export const findRun = async ({ store }: Context, tenant: string, reference: string): Promise<PayoutRun> => {
@@ -34,7 +36,7 @@ export const startRunRoute = route({
   errors: ['payouts-not-set', 'period-not-over', 'period-settled', 'payout-run-open', 'conflict', 'busy'],
   example: {
     body: { period: '2026-01' },
-    answer: { ...runExample, state: 'drafting', statements: 0, totals: [], bankFiles: [], version: 1 },
+    answer: { ...begun, state: 'drafting', statements: 0, totals: [], bankFiles: [], version: 1 },
   },
   run: async ({ body, principal: { tenant, subject: by } }, context) => {
     const run = await beginRun(context, tenant, { ...body, by });
@@ -68,12 +70,17 @@ export const restartRunRoute = route({
     'payouts-not-set',
     'busy',
   ],
-  example: { ...example, body: {}, answer: { ...runExample, attempt: 2, state: 'drafting' } },
+  example: { ...example, body: {}, answer: { ...begun, attempt: 2, state: 'drafting' } },
   run: async ({ params: { id }, body, principal: { tenant, subject: by }, idempotencyKey }, context) => {
     const request =
       idempotencyKey === undefined ? undefined : context.given.digest({ idempotencyKey, by, id, body });
     const run = await beginAgain(context, tenant, runIdBehind(id), { ...body, by, request });
-    return { status: 202, body: viewRun(run), version: run.version };
+    return {
+      status: 202,
+      body: viewRun(run),
+      version: run.version,
+      location: `/v1/payout-runs/${run.id}`,
+    };
   },
 });
 

@@ -33,13 +33,13 @@ const exampleTerms = {
   },
 };
 
-const example = {
+const exampleSet = {
   ...exampleTerms,
   nextStartAt: '2026-03-05T05:00:00.000Z',
-  settled: '2026-01',
   version: 3,
   updatedAt: '2026-02-25T10:15:30.120Z',
 };
+const example = { ...exampleSet, settled: '2026-01' };
 
 export const readSettings = route({
   method: 'GET',
@@ -71,7 +71,7 @@ export const setSettings = route({
   status: 200,
   answer: payoutSettings,
   errors: ['version-stale', 'busy'],
-  example: { body: exampleTerms, answer: example },
+  example: { body: exampleTerms, answer: exampleSet },
   run: async ({ body: terms, principal: { tenant }, ifMatch }, { store, given }) => {
     const settings = await untilDone('The payout settings', async () => {
       const standing = await payoutSettingsOf.read(store, { tenant });

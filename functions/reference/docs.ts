@@ -1,26 +1,16 @@
 import * as z from 'zod/mini';
 import { route } from '../shell/route.ts';
+import { framed, policy } from './frame.ts';
+import pages from './pages.json' with { type: 'json' };
 import viewer from './viewer.json' with { type: 'json' };
 
-/** Everything comes from here, and nothing else may be loaded. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const page = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Partnerwise API</title>
-<link rel="stylesheet" href="/docs/viewer.css">
-</head>
-<body>
-<div id="viewer"></div>
+const page = framed({
+  title: 'Partnerwise API',
+  head: '<link rel="stylesheet" href="/docs/viewer.css">',
+  body: `<div id="viewer"></div>
 <noscript>The document is at <a href="/v1/openapi.json">/v1/openapi.json</a>.</noscript>
-<script src="/docs/viewer.js"></script>
-</body>
-</html>
-`;
+<script src="/docs/viewer.js"></script>`,
+});
 
 const packed = { 'Content-Encoding': 'gzip', 'Cache-Control': 'public, max-age=86400' };
 
@@ -58,4 +48,36 @@ export const docsStyle = route({
   contentType: 'text/css; charset=utf-8',
   example: { answer: '…' },
   run: async () => ({ status: 200, body: viewer.style, base64: true, headers: packed }),
+});
+
+export const docsGuide = route({
+  ...common,
+  path: '/docs/guide',
+  id: 'docsGuide',
+  summary: 'Read the guide: ten recipes from sign-in to payout',
+  contentType: 'text/html; charset=utf-8',
+  example: { answer: '<!doctype html>' },
+  run: async () => ({
+    status: 200,
+    body: pages.guide,
+    base64: true,
+    headers: { ...packed, 'Content-Security-Policy': policy, 'Cache-Control': 'public, max-age=300' },
+  }),
+});
+
+export const docsTypes = route({
+  ...common,
+  path: '/docs/client.d.ts',
+  id: 'docsTypes',
+  summary: 'Read the types of the API for TypeScript',
+  description:
+    'For [openapi-fetch](https://openapi-ts.dev/openapi-fetch/): `createClient<paths>({ baseUrl })`.',
+  contentType: 'text/plain; charset=utf-8',
+  example: { answer: 'export interface paths {}' },
+  run: async () => ({
+    status: 200,
+    body: pages.types,
+    base64: true,
+    headers: { ...packed, 'Cache-Control': 'public, max-age=300' },
+  }),
 });

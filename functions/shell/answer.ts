@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { deprecationHeaders } from './deprecation.ts';
 import type { Problem } from './problem.ts';
 import type { Answer, Route } from './route.ts';
 
@@ -72,6 +73,7 @@ export const answerResult = (route: Route, answer: Answer<unknown>, asked: Asked
         ...(route.contentType === undefined ? { 'Cache-Control': 'no-store' } : {}),
         ...(answer.version === undefined ? {} : { ETag: `"${answer.version}"` }),
         ...(answer.location === undefined ? {} : { Location: answer.location }),
+        ...deprecationHeaders(route),
         ...answer.headers,
       },
       body: bodyOf(route, answer),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { headersOfProblem } from './openapi-headers.ts';
 import { type Json, jsonSchema } from './openapi-schemas.ts';
-import { type ProblemCode, problem, problemCodes, problemEntry } from './problem.ts';
+import { type ProblemCode, problemCodes, problemEntry } from './problem.ts';
+import { problemExample } from './problem-example.ts';
 import type { Route } from './route.ts';
 
 /** The errors of a route: its own, and those that every route of its form shares. */
@@ -15,15 +17,24 @@ export const errorsOf = ({ permission, params, query, body, errors }: Route): re
   ];
 };
 
+const text = (description: string) => z.string().check(z.describe(description));
+
 export const problemSchema = jsonSchema(
   z.object({
-    type: z.string(),
-    title: z.string(),
+    type: text('What happened, stable: `/problems/` and the code. The page there says how to mend it.'),
+    title: text('What happened, in words: the same for every request.'),
     status: z.int(),
-    detail: z.string(),
-    mend: z.string(),
-    errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
-    instance: z.string(),
+    detail: text('What happened with this request.'),
+    mend: text('How to put it right.'),
+    errors: z.optional(
+      z.array(
+        z.object({
+          pointer: text('A JSON Pointer into the body, or `/query/…`, `/path/…`, `/header/…`.'),
+          detail: text('What is wrong there.'),
+        }),
+      ),
+    ),
+    instance: text('This request, by its id.'),
   }),
   'output',
 );
@@ -31,11 +42,26 @@ export const problemSchema = jsonSchema(
 /** Each problem once: the routes refer to it. */
 export const problemExamples = (): Json =>
   Object.fromEntries(
-    problemCodes().map((code) => [code, { value: problem(code, problemEntry(code).title, '5f3c…') }]),
+    problemCodes().map((code) => [code, { summary: problemEntry(code).title, value: problemExample(code) }]),
   );
 
+const response = (status: number, codes: readonly ProblemCode[]): Json => ({
+  description: codes.map((code) => `${code}: ${problemEntry(code).title}.`).join(' '),
+  headers: headersOfProblem(status),
+  content: {
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+    },
+  },
+});
+
+/** The refusals of one reason, which many operations share. */
+export const sharedProblems = (): Json =>
+  Object.fromEntries(problemCodes().map((code) => [code, response(problemEntry(code).status, [code])]));
+
 /** The responses of a route that are problems, by status. */
-export const errorResponses = (route: Route, schema: Json): Json => {
+export const errorResponses = (route: Route): Json => {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of errorsOf(route)) {
     const { status } = problemEntry(code);
@@ -44,11 +70,8 @@ export const errorResponses = (route: Route, schema: Json): Json => {
   const responses = [...byStatus]
     .sort(([a], [b]) => a - b)
     .map(([status, codes]) => {
-      const examples = Object.fromEntries(
-        codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
-      );
-      const description = codes.map((code) => `${code}: ${problemEntry(code).title}.`).join(' ');
-      return [String(status), { description, content: { 'application/problem+json': { schema, examples } } }];
+      const shared = codes.length === 1 ? { $ref: `#/components/responses/${codes[0]}` } : undefined;
+      return [String(status), shared ?? response(status, codes)];
     });
   return Object.fromEntries(responses);
 };

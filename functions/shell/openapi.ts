@@ -1,99 +1,94 @@
+import { allowed, roles } from '../../domain/access/permissions.ts';
 import { money } from '../../domain/kernel/schema.ts';
-import { errorResponses, problemExamples, problemSchema } from './openapi-errors.ts';
-import { Components, type Json, jsonSchema } from './openapi-schemas.ts';
+import { errorResponses, problemExamples, problemSchema, sharedProblems } from './openapi-errors.ts';
+import { answerHeaders, headersOfAnswer, versionedRoutes } from './openapi-headers.ts';
+import { info, securitySchemes, tagsOf } from './openapi-info.ts';
+import { parametersOf, sharedParameters } from './openapi-parameters.ts';
+import { Components, type Json, jsonSchema, singular } from './openapi-schemas.ts';
 import type { Route } from './route.ts';
 
 type Areas = Readonly<Record<string, readonly Route[]>>;
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-const fieldsOf = (
-  schema: Route['params'],
-  place: 'path' | 'query',
-  examples: Readonly<Record<string, string>> = {},
-): readonly Json[] => {
-  if (schema === undefined) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
-    properties?: Record<string, Json>;
-    required?: string[];
-  };
-  return Object.entries(properties).map(([name, own]) => ({
-    name,
-    in: place,
-    required: place === 'path' || required.includes(name),
-    schema: name === 'limit' ? { type: 'integer', minimum: 1, maximum: 200, default: 50 } : own,
-    ...(examples[name] === undefined
-      ? {}
-      : { example: name === 'limit' ? Number(examples[name]) : examples[name] }),
-  }));
+const isList = ({ id }: Route): boolean => id.startsWith('list');
+/** What is read gives its name to the schema; a list is a page of what it lists. */
+const nameOf = (route: Route): string => {
+  if (route.id.startsWith('read')) return route.id.slice('read'.length);
+  return isList(route) ? `${singular(route.id.slice('list'.length))}Page` : `${capital(route.id)}Answer`;
 };
 
-const header = (name: string, description: string, example: string): Json => ({
-  name,
-  in: 'header',
-  required: false,
-  description,
-  schema: { type: 'string' },
-  example,
-});
+const answerSchema = (route: Route): Json => jsonSchema(route.answer, 'output');
+const bodySchema = ({ body }: Route): readonly Json[] =>
+  body === undefined ? [] : [jsonSchema(body, 'input')];
 
-const headersOf = (route: Route): readonly Json[] => [
-  ...(route.errors.includes('idempotency-key-missing')
-    ? [
-        header(
-          'Idempotency-Key',
-          'Makes the id where there is no externalId: the same key and body give the same answer for ever.',
-          'order-4711',
-        ),
-      ]
-    : []),
-  ...(route.errors.includes('version-stale')
-    ? [header('If-Match', 'The ETag that was read: the change is done only to that version.', '"7"')]
-    : []),
-  ...(route.permission === 'none'
-    ? []
-    : [header('Partnerwise-Tenant', 'Needed by people who belong to several tenants.', 'acme')]),
-];
+const itemOf = (schema: Json): Json | undefined => {
+  const { properties } = schema as { properties?: { data?: { items?: Json } } };
+  return properties?.data?.items;
+};
 
-const answerOf = (route: Route, components: Components): Json => {
-  const headers =
-    route.status === 201 || route.status === 202
-      ? { Location: { description: 'Where the thing is.', schema: { type: 'string' } } }
-      : {};
+const named = (route: Route, components: Components): Json => {
+  const schema = answerSchema(route);
+  const item = isList(route) ? itemOf(schema) : undefined;
+  const noun = singular(route.id.slice('list'.length));
+  // A list may tell less of a thing than what is read of it.
+  if (item !== undefined)
+    components.name(components.schemas[noun] === undefined ? noun : `${noun}Summary`, item);
+  return components.name(nameOf(route), schema);
+};
+
+/** Every schema by its name: first what is read, then lists, so that the nouns have the plain names. */
+const nameAll = (routes: readonly Route[], components: Components): void => {
+  for (const route of routes)
+    for (const schema of [answerSchema(route), ...bodySchema(route)]) components.meet(schema);
+  components.name('Money', jsonSchema(money, 'output'));
+  const json = routes.filter(({ contentType, status }) => contentType === undefined && status !== 204);
+  const order = (route: Route): number => (route.id.startsWith('read') ? 0 : isList(route) ? 1 : 2);
+  for (const route of json.toSorted((a, b) => order(a) - order(b))) named(route, components);
+};
+
+const answerOf = (route: Route, components: Components, versioned: boolean): Json => {
+  const headers = headersOfAnswer(route, versioned);
   if (route.status === 204) return { description: 'Done.', headers };
-  const name = route.id.startsWith('read') ? route.id.slice('read'.length) : `${capital(route.id)}Answer`;
   const content =
     route.contentType === undefined
-      ? {
-          'application/json': {
-            schema: components.name(name, jsonSchema(route.answer, 'output')),
-            example: route.example.answer,
-          },
-        }
-      : { [route.contentType]: { schema: { type: 'string' } } };
+      ? { 'application/json': { schema: named(route, components), example: route.example.answer } }
+      : { [route.contentType]: { schema: { type: 'string' }, example: route.example.answer } };
   return { description: 'Done.', headers, content };
 };
 
-const operation = (area: string, route: Route, components: Components, problems: Json): Json => {
+/** Who may: by the table of roles, as the router decides it. */
+const rolesOf = ({ permission }: Route): readonly string[] => {
+  if (permission === 'none') return [];
+  return permission === 'signed-in' ? roles : roles.filter((role) => allowed[role].includes(permission));
+};
+
+const needs = (route: Route): string => {
+  const { permission } = route;
+  if (permission === 'none') return 'Needs no sign-in.';
+  if (permission === 'signed-in') return 'Needs sign-in only.';
+  return `Needs the permission \`${permission}\`: ${rolesOf(route).join(', ')}.`;
+};
+
+const going = ({ deprecated }: Route): string | undefined =>
+  deprecated === undefined
+    ? undefined
+    : `**Deprecated** since ${deprecated.since}, gone from ${deprecated.sunset}: use ${deprecated.replacement}.`;
+
+const operation = (area: string, route: Route, components: Components, versioned: boolean): Json => {
   const { permission, body, example } = route;
-  const needs =
-    permission === 'none'
-      ? 'Needs no sign-in.'
-      : permission === 'signed-in'
-        ? 'Needs sign-in only.'
-        : `Needs the permission \`${permission}\`.`;
   return {
     operationId: route.id,
     tags: [area],
     summary: route.summary,
-    description: [route.description, needs].filter((text) => text !== undefined && text !== '').join(' '),
+    description: [going(route), route.description, needs(route)]
+      .filter((text) => text !== undefined && text !== '')
+      .join('\n\n'),
+    ...(route.deprecated === undefined ? {} : { deprecated: true }),
     'x-permission': permission,
+    'x-roles': rolesOf(route),
     ...(permission === 'none' ? { security: [] } : {}),
-    parameters: [
-      ...fieldsOf(route.params, 'path', example.params),
-      ...fieldsOf(route.query, 'query', example.query),
-      ...headersOf(route),
-    ],
+    parameters: parametersOf(route),
     ...(body === undefined
       ? {}
       : {
@@ -107,48 +102,57 @@ const operation = (area: string, route: Route, components: Components, problems:
             },
           },
         }),
-    responses: { [String(route.status)]: answerOf(route, components), ...errorResponses(route, problems) },
+    responses: {
+      [String(route.status)]: answerOf(route, components, versioned),
+      ...errorResponses(route),
+    },
   };
+};
+
+const showsVersion = ({ answer }: Route): boolean => {
+  const { properties } = jsonSchema(answer, 'output') as { properties?: Json };
+  return properties?.['version'] !== undefined;
+};
+
+/** What of the shared parts some operation refers to: nothing else is in the document. */
+const used = (paths: Json, kind: string, all: Json): Json => {
+  const text = JSON.stringify(paths);
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)),
+  );
 };
 
 /** The OpenAPI document of all routes, and of nothing else. */
 export const openApi = (areas: Areas): Json => {
   const components = new Components();
-  const problems = components.name('Problem', problemSchema);
-  components.name('Money', jsonSchema(money, 'output'));
+  components.name('Problem', problemSchema);
   const all = Object.entries(areas).flatMap(([area, routes]) => routes.map((route) => ({ area, route })));
-  // What is read gives its name to the schema; lists and changes refer to it.
-  for (const { route } of all.filter(({ route: { id } }) => id.startsWith('read')))
-    answerOf(route, components);
+  const routes = all.map(({ route }) => route);
+  nameAll(routes, components);
+  const known = (route: Route): string => components.nameOf(answerSchema(route)) ?? route.id;
+  const versioned = versionedRoutes(routes, known, showsVersion);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { area, route } of all)
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: operation(area, route, components, problems),
+      [route.method.toLowerCase()]: operation(area, route, components, versioned.has(route)),
     };
+  const responses = used(paths, 'responses', sharedProblems());
+  const within = { paths, responses };
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Partnerwise',
-      version: '1',
-      description:
-        'Runs a vendor’s partner network. Money is decimal text with a currency, days are `2024-01-31`, instants UTC. Wherever an id is asked for, your own externalId serves too. Errors are `application/problem+json` (RFC 9457) with every field error at once.',
-    },
-    servers: [{ url: '/' }],
-    security: [{ bearer: [] }],
-    tags: Object.keys(areas).map((name) => ({ name })),
+    info,
+    servers: [{ url: '/', description: 'The address that serves this document.' }],
+    security: [{ apiKey: [] }, { accessToken: [] }],
+    tags: tagsOf(Object.keys(areas)),
     paths,
     components: {
       schemas: components.schemas,
-      examples: problemExamples(),
-      securitySchemes: {
-        bearer: {
-          type: 'http',
-          scheme: 'bearer',
-          description:
-            'An API key (`pw_live_…`, in sandboxes `pw_test_…`) or an access token of the sign-in.',
-        },
-      },
+      responses,
+      parameters: used(paths, 'parameters', sharedParameters),
+      headers: used(within, 'headers', answerHeaders),
+      examples: used(within, 'examples', problemExamples()),
+      securitySchemes,
     },
   };
 };

@@ -16,7 +16,12 @@ const article = (one: string): string => `${/^[aeiou]/.test(one) ? 'an' : 'a'} $
 const sentences = (...all: readonly (string | undefined)[]): string =>
   all.filter((one) => one !== undefined).join(' ');
 const either = 'The id is ours or your own externalId.';
-const at = { params: { id: 'my-own-id' } };
+/** The thing of the example, by its own id. */
+const at = ({ example: { body } }: { readonly example: { readonly body: unknown } }) => {
+  const own: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'externalId') : undefined;
+  return { params: { id: typeof own === 'string' ? own : 'my-own-id' } };
+};
 
 const create = <N extends Kept, K, C extends Created, U>(resource: Resource<N, K, C, U>): Route => ({
   method: 'POST',
@@ -47,7 +52,7 @@ const read = <N extends Kept, K, C extends Created, U>(resource: Resource<N, K, 
   status: 200,
   answer: resource.view,
   errors: ['not-found'],
-  example: { ...at, answer: resource.example.view },
+  example: { ...at(resource), answer: resource.example.view },
   run: (request, context) => readOne(resource, request as Request<Params, undefined, undefined>, context),
 });
 
@@ -82,7 +87,7 @@ const replace = <N extends Kept, K, C extends Created, U>(resource: Resource<N, 
   status: 200,
   answer: resource.view,
   errors: ['not-found', 'version-stale', 'busy', ...resource.errors.change],
-  example: { ...at, body: resource.example.change, answer: resource.example.view },
+  example: { ...at(resource), body: resource.example.change, answer: resource.example.view },
   run: (request, context) => replaceOne(resource, request as Request<Params, undefined, U>, context),
 });
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Permission, Principal } from '../../domain/access/permissions.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
+import type { Day } from '../../domain/kernel/day.ts';
 import type { Context } from './context.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -28,6 +29,14 @@ export type Answer<T> = {
   readonly base64?: true;
 };
 
+/** A route that is to go: since when, from which day on it may be gone, and what to use instead. */
+type Deprecated = {
+  readonly since: Day;
+  readonly sunset: Day;
+  /** The path of what takes its place. */
+  readonly replacement: `/${string}`;
+};
+
 type Schema = z.ZodMiniType;
 type Out<S> = S extends Schema ? z.output<S> : undefined;
 type In<S> = S extends Schema ? z.input<S> : undefined;
@@ -42,6 +51,8 @@ type RouteSpec<P, Q, B, A> = {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
+  /** Where the route is to go (docs/api-versioning.md): the documents and its answers' headers say so. */
+  readonly deprecated?: Deprecated;
   readonly permission: Permission | 'none' | 'signed-in';
   readonly params?: P;
   readonly query?: Q;

@@ -102,6 +102,6 @@ export const readSimulation = route({
             },
           }),
     };
-    return { status: 200, body, version: job.version };
+    return { status: 200, body };
   },
 });

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../functions/routes.ts';
+import { problemCodes, problemEntry } from '../../../functions/shell/problem.ts';
 import type { Route } from '../../../functions/shell/route.ts';
 import { documents } from '../../../tools/documents.ts';
+import { pagesOf } from '../../../tools/pack-pages.ts';
 import { call } from '../../kit/call.ts';
 
 const routes: readonly Route[] = Object.values(areas).flat();
@@ -59,10 +62,38 @@ describe('the page of the documents', () => {
 });
 
 describe('the page of a problem', () => {
-  it('says what to do', async () => {
-    const page = await call('GET /problems/version-stale');
-    expect(page.status).toBe(200);
-    expect(page.text).toContain('If-Match');
+  it.each(problemCodes())(
+    '%s says what happened, how to mend it, what is answered and by whom',
+    async (code) => {
+      const page = await call(`GET /problems/${code}`);
+      expect(page.status).toBe(200);
+      expect(page.headers['Content-Security-Policy']).toContain("default-src 'none'");
+      expect(page.text).toContain(`status ${problemEntry(code).status}`);
+      expect(page.text).toContain(`/problems/${code}&quot;`);
+      // A fault of the address is of no operation.
+      if (code !== 'route-not-found') expect(page.text).toMatch(/href="\/docs#\/\w+\/\w+"/);
+    },
+  );
+
+  it('names the operations that may answer it', async () => {
+    const { text } = await call('GET /problems/over-return');
+    expect(text).toContain('href="/docs#/sales/reportSale"');
+    expect(text).not.toContain('href="/docs#/sales/listSales"');
+  });
+
+  it('is listed with the others', async () => {
+    const { text } = await call('GET /problems');
+    for (const code of problemCodes()) expect(text).toContain(`href="/problems/${code}"`);
     expect((await call('GET /problems/nothing')).status).toBe(404);
+  });
+});
+
+describe('what is served packed', () => {
+  it('is what is committed: the types of the client, and the guide', async () => {
+    const unpacked = async (path: string) =>
+      gunzipSync(Buffer.from((await call(`GET ${path}`)).text, 'base64')).toString();
+    const types = readFileSync(new URL('../../../docs/generated/client.d.ts', import.meta.url), 'utf8');
+    expect(await unpacked('/docs/client.d.ts')).toBe(types);
+    expect(await unpacked('/docs/guide')).toBe(pagesOf(types)['guide']);
   });
 });
