@@ -4716,17 +4716,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description tenant-not-chosen: It is not said which tenant is meant. */
-        "tenant-not-chosen": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description forbidden: Your role does not allow this. */
         forbidden: {
             headers: {
@@ -5074,7 +5063,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            400: components["responses"]["tenant-not-chosen"];
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate-limited"];
@@ -9487,7 +9486,17 @@ export interface operations {
                     "application/json": components["schemas"]["PayoutSettings"];
                 };
             };
-            400: components["responses"]["tenant-not-chosen"];
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["payouts-not-set"];
@@ -11036,7 +11045,17 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventTypePage"];
                 };
             };
-            400: components["responses"]["tenant-not-chosen"];
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate-limited"];
@@ -11159,6 +11178,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11529,7 +11549,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenSandboxAnswer"];
                 };
             };
-            /** @description tenant-not-chosen: It is not said which tenant is meant. idempotency-key-missing: An idempotency key is missing. */
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. idempotency-key-missing: An idempotency key is missing. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11573,7 +11593,17 @@ export interface operations {
                     "application/json": components["schemas"]["SandboxClock"];
                 };
             };
-            400: components["responses"]["tenant-not-chosen"];
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["not-a-sandbox"];
@@ -11775,6 +11805,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11801,6 +11832,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11827,6 +11859,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11853,6 +11886,7 @@ export interface operations {
                     "text/plain; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11879,6 +11913,7 @@ export interface operations {
                     "text/javascript; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11905,6 +11940,7 @@ export interface operations {
                     "text/css; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11931,6 +11967,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["malformed"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
