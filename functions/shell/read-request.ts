@@ -1,67 +1,47 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Principal } from '../../domain/access/permissions.ts';
-import { DomainError, type FieldError } from '../../domain/errors.ts';
+import type { ErrorCode, FieldError } from '../../domain/errors.ts';
 import { fieldErrors } from './field-errors.ts';
+import { hostile } from './hostile.ts';
 import type { Request, Route } from './route.ts';
 
 /** The largest body that is taken: what comes in bulk comes as a file. */
 const largestBody = 256 * 1024;
 
-type Part = { readonly value: unknown; readonly errors: readonly FieldError[] };
+/**
+ * Why a request comes to nothing. Answered and not thrown: that a request is not as it should be is expected, and an
+ * error that says where it was thrown costs more than reading the whole request.
+ */
+export type Refusal = {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+};
+
+type Part = { readonly value: unknown; readonly errors: readonly FieldError[]; readonly refusal?: Refusal };
 const nothing: Part = { value: undefined, errors: [] };
 
-const textOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): string => {
-  if (body === undefined) return '';
-  const text = isBase64Encoded ? Buffer.from(body, 'base64') : body;
-  if (Buffer.byteLength(text) > largestBody)
-    throw new DomainError('body-too-large', `The body has more than ${largestBody} bytes.`);
-  return text.toString();
-};
+const refusing = (code: ErrorCode, detail: string): Part => ({
+  ...nothing,
+  refusal: { code, detail, fields: [] },
+});
 
-/**
- * Names that every object has already: one would reach the prototype, another hides the object's kind from the table's
- * own client. No schema of ours has them, so they are refused wherever they stand.
- */
-const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-const mostLevels = 32;
-
-/** Half of a pair of surrogates can't be written in UTF-8: no text of ours can hold it, nor the table. */
-const halves = (text: string, pointer: string): readonly FieldError[] =>
-  text.isWellFormed()
-    ? []
-    : [{ pointer, detail: 'holds half of a surrogate pair: send whole characters of Unicode' }];
-
-const hostile = (value: unknown, path: string, level: number): readonly FieldError[] => {
-  if (typeof value === 'string') return halves(value, path);
-  if (typeof value !== 'object' || value === null) return [];
-  if (level > mostLevels)
-    return [{ pointer: '', detail: `is nested deeper than ${mostLevels} levels: nothing here is` }];
-  return Object.keys(value).flatMap((name) => {
-    const here = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (taken.has(name)) return [{ pointer: here, detail: 'is a name that cannot be taken: choose another' }];
-    if (!name.isWellFormed()) return halves(name, path);
-    return hostile(Reflect.get(value, name), here, level + 1);
-  });
-};
-
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DomainError(
-      'body-not-json',
-      text === '' ? 'The body is empty.' : 'The body cannot be read as JSON.',
-    );
-  }
-};
+const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
 
 const bodyOf = (route: Route, event: APIGatewayProxyEventV2): Part => {
   if (route.body === undefined) return nothing;
-  const raw = json(textOf(event));
-  const errors = hostile(raw, '', 0);
-  if (errors.length > 0) return { value: undefined, errors };
-  return checked(route.body, raw, '');
+  const text = textOf(event);
+  if (Buffer.byteLength(text) > largestBody)
+    return refusing('body-too-large', `The body has more than ${largestBody} bytes.`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return refusing('body-not-json', text === '' ? 'The body is empty.' : 'The body cannot be read as JSON.');
+  }
+  const errors = hostile(raw);
+  return errors.length > 0 ? { value: undefined, errors } : checked(route.body, raw, '');
 };
 
 const checked = (schema: Route['body'], raw: unknown, under: string): Part => {
@@ -120,19 +100,20 @@ export const readRequest = (
   route: Route,
   event: APIGatewayProxyEventV2,
   principal: Principal,
-): Request<unknown, unknown, unknown> => {
+): Request<unknown, unknown, unknown> | Refusal => {
   const params = checked(route.params, event.pathParameters ?? {}, '/path');
   const query = queryOf(route, event);
   const body = bodyOf(route, event);
+  if (body.refusal !== undefined) return body.refusal;
   const key = keyOf(event);
   const match = matchOf(event);
-  const errors = [params, query, body, key, match].flatMap((part) => part.errors);
-  if (errors.length > 0)
-    throw new DomainError(
-      'malformed',
-      `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not as they should be.`,
-      errors,
-    );
+  const fields = [...params.errors, ...query.errors, ...body.errors, ...key.errors, ...match.errors];
+  if (fields.length > 0)
+    return {
+      code: 'malformed',
+      detail: `${fields.length === 1 ? 'One field is' : `${fields.length} fields are`} not as they should be.`,
+      fields,
+    };
   return {
     params: params.value,
     query: query.value,

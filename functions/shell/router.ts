@@ -7,8 +7,8 @@ import { type Asked, answerResult, preflight, problemResult } from './answer.ts'
 import { contextOf } from './clock.ts';
 import { type Context, context, logger } from './context.ts';
 import { type AuthorizerContext, headersFor, principalOf } from './principal.ts';
-import { problemOf } from './problem.ts';
-import { readRequest } from './read-request.ts';
+import { problem, problemOf } from './problem.ts';
+import { type Refusal, readRequest } from './read-request.ts';
 import type { Route } from './route.ts';
 import { units } from './units.ts';
 
@@ -18,14 +18,11 @@ type Event = APIGatewayProxyEventV2 & {
 type Result = APIGatewayProxyStructuredResultV2;
 
 /** Whoever may not is told so before anything is read: neither the body nor the table. */
-const authorize = (route: Route, principal: Principal): void => {
-  const { permission } = route;
+const forbidden = ({ permission }: Route, principal: Principal): Refusal | undefined => {
   if (permission === 'none' || permission === 'signed-in' || permissionsOf(principal).includes(permission))
-    return;
-  throw new DomainError(
-    'forbidden',
-    `This needs the permission ${permission}, which the role ${principal.role} (or this key) does not have.`,
-  );
+    return undefined;
+  const detail = `This needs the permission ${permission}, which the role ${principal.role} (or this key) does not have.`;
+  return { code: 'forbidden', detail, fields: [] };
 };
 
 const routeOf = (byKey: ReadonlyMap<string, Route>, { routeKey, rawPath, requestContext }: Event): Route => {
@@ -60,11 +57,14 @@ const serve = async (byKey: ReadonlyMap<string, Route>, event: Event): Promise<R
   try {
     route = routeOf(byKey, event);
     principal = principalOf(route, requestContext.authorizer?.lambda);
-    authorize(route, principal);
-    const request = readRequest(route, event, principal);
+    const request = forbidden(route, principal) ?? readRequest(route, event, principal);
+    if ('code' in request) {
+      const { code, detail, fields } = request;
+      return problemResult(problem(code, detail, asked.requestId, fields), asked);
+    }
     return answerResult(route, await route.run(request, await contextFor(principal, event)), asked);
   } catch (error) {
-    const { problem, fault } = problemOf(error, asked.requestId);
+    const { problem: told, fault } = problemOf(error, asked.requestId);
     // Neither bodies nor headers: they hold people's data and secrets.
     if (fault)
       logger.error('a request failed', {
@@ -73,7 +73,7 @@ const serve = async (byKey: ReadonlyMap<string, Route>, event: Event): Promise<R
         tenant: principal?.tenant,
         error,
       });
-    return problemResult(problem, asked);
+    return problemResult(told, asked);
   }
 };
 
