@@ -24,7 +24,8 @@ export const deliveryStates = ['pending', 'delivered', 'given-up'] as const;
 export const delivery = z.strictObject({
   id: idText,
   eventId: idText,
-  type: z.string(),
+  /** What happened: the event's type. */
+  event: z.string(),
   at: instantText,
   lane: z.string(),
   place: z.string(),

@@ -28,7 +28,7 @@ export const payloadOf = ({ type, at, subject, version, state, partnerId, href }
 export const newDelivery = (eventId: string, change: StateChange): Delivery => ({
   id: deliveryIdOf(change.at, eventId),
   eventId,
-  type: change.type,
+  event: change.type,
   at: change.at,
   lane: change.lane,
   place: placeOf(change.version),
