@@ -49,12 +49,14 @@ const failed = async (context: Context, sending: Sending, posted: Posted): Promi
   const attempts = logged(delivery.attempts, attemptOf(context, posted));
   const response = posted.response.slice(0, mostKept);
   const said = response === '' ? {} : { response };
-  const nextTryAt = nextTry(tries, context.given.now());
+  const now = context.given.now();
+  const { beganAt = now } = delivery;
+  const nextTryAt = nextTry(tries, beganAt, now);
   // Before the try is noted: who dies between is woken by it all the same.
   if (nextTryAt !== undefined) await context.store.put(retryItem(lane, nextTryAt));
   const more =
     nextTryAt === undefined ? { state: 'given-up' as const } : { state: 'pending' as const, nextTryAt };
-  if (!(await settled(context, sending, { tries, attempts, ...said, ...more }))) return {};
+  if (!(await settled(context, sending, { tries, beganAt, attempts, ...said, ...more }))) return {};
   await noteFailure(context, lane, posted.status === 410);
   return nextTryAt === undefined ? 'next' : { until: nextTryAt };
 };

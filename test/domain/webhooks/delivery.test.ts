@@ -6,12 +6,21 @@ import { delivery, now } from './cases.ts';
 describe('a delivery', () => {
   it('is handed over by its turn, with nothing that it waited for', () => {
     const waiting = delivery({ nextTryAt: later(now, 5_000), tries: 1, version: 3 });
-    expect(woken(waiting)).toEqual(delivery({ tries: 1, turn: 2, version: 4 }));
+    expect(woken(waiting, later(now, 5_000))).toEqual(delivery({ tries: 1, turn: 2, version: 4 }));
+    // Woken early, the try is one more.
+    expect(woken(waiting, later(now, 4_999))).toEqual(delivery({ tries: 0, turn: 2, version: 4 }));
   });
 
   it('that is replayed begins a new round, and keeps the log of the ones before', () => {
     const attempts = [{ at: now, status: 500, milliseconds: 3 }];
-    const lost = delivery({ state: 'given-up', tries: 10, attempts, version: 30, leaseUntil: now });
+    const lost = delivery({
+      state: 'given-up',
+      tries: 10,
+      attempts,
+      version: 30,
+      leaseUntil: now,
+      beganAt: now,
+    });
     expect(replayed(lost, 'r1')).toEqual(delivery({ attempts, replayedBy: 'r1', turn: 2, version: 31 }));
   });
 
