@@ -3,13 +3,13 @@ import type { Instant } from '../kernel/day.ts';
 import { idText, instantText } from '../kernel/schema.ts';
 
 /** How one try ended: what the receiver answered, or why it could not. */
-export const attempt = z.strictObject({
+const attempt = z.strictObject({
   at: instantText,
   status: z.optional(z.int()),
   error: z.optional(z.string()),
   milliseconds: z.int(),
 });
-export type Attempt = z.infer<typeof attempt>;
+type Attempt = z.infer<typeof attempt>;
 
 /** So many tries are kept: more than one round of them has. */
 const mostAttempts = 20;

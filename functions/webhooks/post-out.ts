@@ -7,7 +7,7 @@ const patience = 10_000;
 /** So much of an answer is read. */
 const mostBytes = 1_024;
 
-export type Posting = {
+type Posting = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { later } from '../../../domain/kernel/day.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { logger } from '../../../functions/shell/context.ts';
@@ -37,6 +37,8 @@ const recover = async (hooks: Hooks, deliver: () => Promise<unknown>) => {
 };
 
 describe('a relay that dies', () => {
+  beforeEach(() => void vi.spyOn(logger, 'error').mockImplementation(() => undefined));
+
   it.each(times)(
     '%s any of its writes has every event queued once when the batch comes again',
     async (when) => {

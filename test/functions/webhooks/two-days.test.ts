@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openHooks } from '../../kit/hooks.ts';
+import { type Hooks, openHooks } from '../../kit/hooks.ts';
 import { type Receiver, useReceivers, verifies } from '../../kit/receivers.ts';
 import { useTable } from '../../kit/table.ts';
 
@@ -17,23 +17,19 @@ const ordersOf = (one: Receiver) => {
   return orders;
 };
 
-it('a receiver that is down for two days gets each event once when it is back, in order per thing', async () => {
-  const hooks = await openHooks(context());
-  const { road } = hooks;
-  const [down, up] = [await receiver(), await receiver()];
-  const { id, secret } = await hooks.endpoint('down', down.url);
-  await hooks.endpoint('up', up.url);
-  await hooks.flow();
-  up.heard.length = 0;
-  down.heard.length = 0;
-  // Down in every way: it refuses, breaks, hangs up, points elsewhere.
+/** Down in every way: it refuses, breaks, hangs up, points elsewhere. */
+const breakDown = (down: Receiver, elsewhere: string) => {
   const faults = [503, 500, -1, 302, 404, 429];
   let asked = 0;
   down.answer = () => {
     asked += 1;
-    return { status: faults[asked % faults.length] ?? 500, headers: { location: up.url }, text: 'down' };
+    return { status: faults[asked % faults.length] ?? 500, headers: { location: elsewhere }, text: 'down' };
   };
-  // Many things change, interleaved, all along the two days.
+};
+
+/** Many things change, interleaved, all along two days. */
+const twoDays = async (hooks: Hooks) => {
+  const { road } = hooks;
   for (let turn = 1; turn <= 8; turn += 1) {
     for (const partner of ['top', 'kid-a', 'solo'])
       await road.must(`PUT /v1/partners/${partner}`, {
@@ -47,6 +43,18 @@ it('a receiver that is down for two days gets each event once when it is back, i
     await hooks.flow();
     await hooks.pass(6 * hour);
   }
+};
+
+it('a receiver that is down for two days gets each event once when it is back, in order per thing', async () => {
+  const hooks = await openHooks(context());
+  const [down, up] = [await receiver(), await receiver()];
+  const { id, secret } = await hooks.endpoint('down', down.url);
+  await hooks.endpoint('up', up.url);
+  await hooks.flow();
+  up.heard.length = 0;
+  down.heard.length = 0;
+  breakDown(down, up.url);
+  await twoDays(hooks);
   expect(down.taken).toEqual([]);
   const tried = down.heard.length;
   expect(tried).toBeGreaterThan(50);
