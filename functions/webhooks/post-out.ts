@@ -17,6 +17,8 @@ type Posting = {
 export type Posted = {
   readonly status?: number;
   readonly error?: string;
+  /** It did not answer in time. */
+  readonly isSilent?: true;
   readonly response: string;
   readonly milliseconds: number;
 };
@@ -77,6 +79,7 @@ export const postOut = async (posting: Posting): Promise<Posted> => {
     const moved = status >= 300 && status < 400 ? { error: 'redirects are not followed' } : {};
     return { status, ...moved, response, milliseconds: elapsed() };
   } catch (error) {
-    return { error: reasonOf(error, signal), response: '', milliseconds: elapsed() };
+    const silence = signal.aborted ? { isSilent: true as const } : {};
+    return { error: reasonOf(error, signal), ...silence, response: '', milliseconds: elapsed() };
   }
 };
