@@ -1,4 +1,4 @@
-import { functionSpecs } from './functions.ts';
+import { functionSpecs } from './area-functions.ts';
 import { stepSpecs } from './workflows.ts';
 
 /** The entry of every function, by the function's name. */

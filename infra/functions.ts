@@ -1,3 +1,5 @@
+import { type FilesGrant, imports, simulations, statementsRead } from './files.ts';
+
 /** What `storage/store.ts` calls. There is no Scan: nothing in the house reads a table from end to end. */
 export const store = [
   'GetItem',
@@ -9,16 +11,6 @@ export const store = [
 ] as const;
 
 export type TableAction = (typeof store)[number] | 'UpdateItem';
-export type FilesAction = 'GetObject' | 'PutObject';
-
-/** Objects under one prefix of the files bucket, and what may be done with them. */
-export type FilesGrant = {
-  readonly prefix: string;
-  readonly actions: readonly FilesAction[];
-  /** Whether it must tell a missing object from a forbidden one: S3 answers 403 to who may not list. */
-  readonly seesMissing?: true;
-};
-
 /**
  * A function as data: its entry, and what it is given. A grant also sets the variable that names the resource; an empty
  * list of table actions names the table and permits nothing.
@@ -40,13 +32,6 @@ export type FunctionSpec = {
   /** Whether it starts workflows, or answers the tasks of theirs that wait. */
   readonly workflows?: 'start' | 'answer';
 };
-
-const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
-const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
-const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
-const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
-const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
-const bankFilesRead: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject'] };
 
 /** Functions that are started by something else than a route. */
 export const workers = {
@@ -173,33 +158,3 @@ export const workers = {
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
 export type WorkerName = keyof typeof workers;
-
-/** What an area's API needs besides the table. */
-const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
-  // It answers documents; only its router wants to know the table's name.
-  reference: { table: [] },
-  commissions: { files: [simulations] },
-  ledger: { files: [exportsRead] },
-  sales: { files: [imports] },
-  approvals: { workflows: 'answer' },
-  platform: { files: [importsRead] },
-  access: { users: 'invite', mail: true },
-  payouts: { files: [statementsRead, bankFilesRead] },
-};
-
-/** The function that answers an area's routes. */
-export const areaFunction = (area: string): FunctionSpec => ({
-  entry: `functions/${area}/api.ts`,
-  description: `Answers the routes of ${area}`,
-  // The gateway gives up after 30 s; a function that lives longer would answer nobody.
-  timeoutSeconds: 28,
-  memory: 1024,
-  table: store,
-  ...areaExtras[area],
-});
-
-/** Every function's name and specification. */
-export const functionSpecs = (areas: readonly string[]): Readonly<Record<string, FunctionSpec>> => ({
-  ...Object.fromEntries(areas.map((area) => [`${area}-api`, areaFunction(area)])),
-  ...workers,
-});

@@ -25,7 +25,7 @@ export type AuditDetail = z.infer<typeof auditDetail>;
  * left out) and by which request or job. `record` tells it from every other change of the stream. It holds no content,
  * only the digest of it.
  */
-export const auditChange = z.strictObject({
+const auditChange = z.strictObject({
   record: z.string(),
   what: z.string(),
   subject: z.string(),

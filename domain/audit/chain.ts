@@ -5,7 +5,7 @@ import type { AuditChange, AuditDetail, AuditEntry } from './audit-entry.ts';
 export type Digest = (value: unknown) => string;
 
 /** What the first entry of a chain stands behind. */
-export const beginning = 'beginning';
+const beginning = 'beginning';
 
 const hashOf = ({ hash: _, details: __, ...rest }: AuditEntry, digest: Digest): string => digest(rest);
 
@@ -31,10 +31,10 @@ export const link = (
 };
 
 /** What is wrong with a chain, at which entry. */
-export type ChainFault = { readonly number: number; readonly fault: string };
+type ChainFault = { readonly number: number; readonly fault: string };
 
 /** How far a chain was followed: the entry that the next one has to stand behind, and what was erased on the way. */
-export type Followed = { readonly number: number; readonly hash: string; readonly erased: number };
+type Followed = { readonly number: number; readonly hash: string; readonly erased: number };
 
 export const start: Followed = { number: 0, hash: beginning, erased: 0 };
 

@@ -47,7 +47,7 @@ const example = {
 };
 
 /** The tenant that asks: it was there when the request was let in. */
-export const ownTenant = async ({ store }: Context, tenant: string): Promise<Tenant> => {
+const ownTenant = async ({ store }: Context, tenant: string): Promise<Tenant> => {
   const found = await tenants.read(store, { tenant });
   if (found === undefined) throw new Error(`there is no tenant ${tenant}`);
   return found;

@@ -61,19 +61,34 @@ const appendOnce = async (
   return done && part.length === fresh.length;
 };
 
+/** The changes as the audit keeps them; one that can't be read holds up no other. */
+const readAll = ({ given }: Context, changes: readonly Change[]) => {
+  const own: Detailed[] = [];
+  const failed: string[] = [];
+  for (const change of changes)
+    try {
+      const found = audited(given, change);
+      if (found !== undefined) own.push(found);
+    } catch (error) {
+      logger.error('a change could not be read for the audit', { tenant: change.tenant, error });
+      failed.push(change.sequence);
+    }
+  return { own, failed };
+};
+
 const appendTenant = async (
   context: Context,
   tenant: string,
   changes: readonly Change[],
 ): Promise<readonly string[]> => {
-  const own = changes.flatMap((change) => audited(context.given, change) ?? []);
-  if (own.length === 0) return [];
+  const { own, failed } = readAll(context, changes);
+  if (own.length === 0) return failed;
   try {
     await untilDone('The audit', async () => ((await appendOnce(context, tenant, own)) ? true : undefined));
-    return [];
+    return failed;
   } catch (error) {
     logger.error('changes could not be written into the audit', { tenant, error });
-    return own.map(({ change }) => change.record);
+    return [...failed, ...own.map(({ change }) => change.record)];
   }
 };
 

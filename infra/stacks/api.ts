@@ -13,10 +13,10 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { areaFunction } from '../area-functions.ts';
 import { accept } from '../constructs/accept.ts';
 import type { Resources } from '../constructs/grants.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
-import { areaFunction } from '../functions.ts';
 import { settings } from '../settings.ts';
 
 /** What the stack needs to know of a route. */

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -15,6 +14,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../local/client.ts';
 import { useMachine } from '../kit/machine.ts';
 import { roadOnMachine } from '../kit/machine-road.ts';
+import { oneTimeCode } from '../kit/one-time-code.ts';
 
 const machine = useMachine();
 const email = 'Anna@Partner.example';
@@ -29,20 +29,6 @@ type Member = {
   readonly version: number;
   readonly state: string;
   readonly role: string;
-};
-
-/** The code of an authenticator app at this moment (RFC 6238, six digits, thirty seconds). */
-const oneTimeCode = (secret: string): string => {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((one) => letters.indexOf(one).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 };
 
 describe('a person', () => {

@@ -117,6 +117,8 @@ const reads: readonly Route[] = Object.values(areas)
 
 /** Where each kind of thing that partners hear of is read. */
 const readAt: Readonly<Record<string, string>> = {
+  member: '/v1/members/{id}',
+  'api-key': '/v1/api-keys/{id}',
   partner: '/v1/partners/{id}',
   customer: '/v1/customers/{id}',
   target: '/v1/targets',

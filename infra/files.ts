@@ -1,0 +1,20 @@
+export type FilesAction = 'GetObject' | 'PutObject';
+
+/** Objects under one prefix of the files bucket, and what may be done with them. */
+export type FilesGrant = {
+  readonly prefix: string;
+  readonly actions: readonly FilesAction[];
+  /** Whether it must tell a missing object from a forbidden one: S3 answers 403 to who may not list. */
+  readonly seesMissing?: true;
+};
+
+export const imports: FilesGrant = {
+  prefix: 'imports/',
+  actions: ['GetObject', 'PutObject'],
+  seesMissing: true,
+};
+export const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
+export const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
+export const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
+export const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
+export const bankFilesRead: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject'] };
