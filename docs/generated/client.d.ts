@@ -32,7 +32,7 @@ export interface paths {
          * List API keys
          * @description Revoked and expired ones too.
          *
-         *     Needs the permission `access:read`: owner, auditor.
+         *     Needs the permission `access:read`, which these roles have: owner, auditor.
          */
         get: operations["listApiKeys"];
         put?: never;
@@ -40,7 +40,7 @@ export interface paths {
          * Create an API key
          * @description The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Rotate by creating a new key and revoking the old one. A repeated request answers the same key without its secret.
          *
-         *     Needs the permission `access:manage`: owner.
+         *     Needs the permission `access:manage`, which these roles have: owner.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
          * Read an API key
          * @description Without its secret, which is not kept.
          *
-         *     Needs the permission `access:read`: owner, auditor.
+         *     Needs the permission `access:read`, which these roles have: owner, auditor.
          */
         get: operations["readApiKey"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
          * Revoke an API key
          * @description It opens nothing within half a minute, for ever. The key itself stays on record.
          *
-         *     Needs the permission `access:manage`: owner.
+         *     Needs the permission `access:manage`, which these roles have: owner.
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -88,7 +88,7 @@ export interface paths {
          * List programs
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `programs:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `programs:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listPrograms"];
         put?: never;
@@ -96,7 +96,7 @@ export interface paths {
          * Create a program
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same program. The time zone decides the business day of every sale and never changes.
          *
-         *     Needs the permission `programs:manage`: owner.
+         *     Needs the permission `programs:manage`, which these roles have: owner.
          */
         post: operations["createProgram"];
         delete?: never;
@@ -116,14 +116,14 @@ export interface paths {
          * Read a program
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `programs:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `programs:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readProgram"];
         /**
          * Change a program
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read.
          *
-         *     Needs the permission `programs:manage`: owner.
+         *     Needs the permission `programs:manage`, which these roles have: owner.
          */
         put: operations["replaceProgram"];
         post?: never;
@@ -144,7 +144,7 @@ export interface paths {
          * List partners
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `partners:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `partners:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listPartners"];
         put?: never;
@@ -152,7 +152,7 @@ export interface paths {
          * Create a partner
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same partner. Tier, parent and attributes hold from the beginning.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         post: operations["createPartner"];
         delete?: never;
@@ -172,14 +172,14 @@ export interface paths {
          * Read a partner
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `partners:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `partners:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readPartner"];
         /**
          * Change a partner
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Tier, parent and attributes hold from effectiveFrom (today where it is left out) up to the next change that is dated later; sales since are valued again. Certificates and agreements have routes of their own and stay as they are.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["replacePartner"];
         post?: never;
@@ -201,7 +201,7 @@ export interface paths {
          * Set when a partner holds a certificate
          * @description States all periods, each from a day up to the day before its to; none means that it is not held. Components that require "certificate:ID" count on these days; sales of days that differ are valued again and differences posted. The same request again changes nothing. The partner is answered, its version is the one for If-Match.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["setCertificate"];
         post?: never;
@@ -223,7 +223,7 @@ export interface paths {
          * Set when a partner holds an agreement
          * @description States all periods, each from a day up to the day before its to; none means that it is not held. Components that require "agreement:ID" count on these days; sales of days that differ are valued again and differences posted. The same request again changes nothing. The partner is answered, its version is the one for If-Match.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["setAgreement"];
         post?: never;
@@ -244,7 +244,7 @@ export interface paths {
          * List customers
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `customers:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -252,7 +252,7 @@ export interface paths {
          * Create a customer
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same customer.
          *
-         *     Needs the permission `customers:manage`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `customers:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -272,14 +272,14 @@ export interface paths {
          * Read a customer
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `customers:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readCustomer"];
         /**
          * Change a customer
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Attributes hold from effectiveFrom (today where it is left out); another country concerns all sales. Sales that are concerned are valued again.
          *
-         *     Needs the permission `customers:manage`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `customers:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         put: operations["replaceCustomer"];
         post?: never;
@@ -300,7 +300,7 @@ export interface paths {
          * List products
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `products:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `products:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listProducts"];
         put?: never;
@@ -308,7 +308,7 @@ export interface paths {
          * Create a product
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same product. The cost is shown to the vendor only.
          *
-         *     Needs the permission `products:manage`: owner.
+         *     Needs the permission `products:manage`, which these roles have: owner.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -328,14 +328,14 @@ export interface paths {
          * Read a product
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `products:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `products:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readProduct"];
         /**
          * Change a product
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Category and attributes hold from effectiveFrom (today where it is left out); sales since are valued again.
          *
-         *     Needs the permission `products:manage`: owner.
+         *     Needs the permission `products:manage`, which these roles have: owner.
          */
         put: operations["replaceProduct"];
         post?: never;
@@ -356,14 +356,14 @@ export interface paths {
          * List the targets of a partner
          * @description By metric and month. Of one metric only, where it is named.
          *
-         *     Needs the permission `targets:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `targets:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listTargets"];
         /**
          * Set targets
          * @description At most 100 at once. A target is named by partner, metric and month; another value for it needs a higher revision. The same request again changes nothing. Figures that are measured against the targets follow within seconds.
          *
-         *     Needs the permission `targets:manage`: owner, channel-manager.
+         *     Needs the permission `targets:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["putTargets"];
         post?: never;
@@ -382,7 +382,7 @@ export interface paths {
         };
         /**
          * List the plans
-         * @description Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPlans"];
         put?: never;
@@ -390,7 +390,7 @@ export interface paths {
          * Save a commission plan
          * @description The plan in the form of the commission model: versions with their components, and who is assigned. Conditions are checked; every fault is answered at once with its place. Sales of the days it rules are valued by it, also those accepted before.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         post: operations["savePlan"];
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * Read a plan with its versions and assignments
-         * @description Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPlan"];
         put?: never;
@@ -432,7 +432,7 @@ export interface paths {
          * Add a version to a plan
          * @description A saved version is never edited: a new one rules from its effectiveFrom on. One that begins in the past values the sales of its days again and posts the differences. The same version again changes nothing.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         post: operations["addPlanVersion"];
         delete?: never;
@@ -453,7 +453,7 @@ export interface paths {
          * Assign partners to a plan
          * @description Each assignment is known by its partner and from: sent again with another `to`, it ends there. "*" assigns everybody. Sales of the days concerned are valued again and differences posted.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         put: operations["assignPlan"];
         post?: never;
@@ -474,14 +474,14 @@ export interface paths {
          * List the exchange rates of two currencies
          * @description By day, from the day named by since.
          *
-         *     Needs the permission `rates:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `rates:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listExchangeRates"];
         /**
          * Record exchange rates
          * @description At most 90 at once, all or none. A rate is named by its two currencies and its day; another value for it needs a higher revision. The same request again changes nothing. Sales that a rate concerns (its day and the seven after it) are valued again.
          *
-         *     Needs the permission `rates:manage`: owner, finance.
+         *     Needs the permission `rates:manage`, which these roles have: owner, finance.
          */
         put: operations["recordExchangeRates"];
         post?: never;
@@ -504,7 +504,7 @@ export interface paths {
          * Estimate what a deal, an offer or a sale would earn
          * @description Each line is taken for a sale that closes on the day: valued by the terms in force on it and added to the windows as they stand now. Answers, per partner and component, the amount before and after, how it comes about, and what the next tier or step would still need; and why parts earn nothing or wait. With dealId, program, partner, customer and currency are the deal’s. A partner sees what it would earn itself. Nothing is written.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         post: operations["estimate"];
         delete?: never;
@@ -526,7 +526,7 @@ export interface paths {
          * Try a draft version of a plan on real history
          * @description Compares what partners earn by the plan with what they would earn by it with the version. A job: its result is read at /v1/simulations/{jobId}. Every window that has a day in the period counts, and is taken whole, with its sales before and after the period; windows of single sales count by the day of their sale. The draft rules the days it would rule if it were saved now, so give it days of the period. Nothing is written. Needs an Idempotency-Key.
          *
-         *     Needs the permission `plans:simulate`: owner, channel-manager, finance.
+         *     Needs the permission `plans:simulate`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["simulatePlanVersion"];
         delete?: never;
@@ -548,7 +548,7 @@ export interface paths {
          * Try a draft plan on real history
          * @description The plan in the form in which it would be saved. Compares what partners earn by the plans it replaces with what they would earn by it; where it replaces none, it comes on top. A job: its result is read at /v1/simulations/{jobId}. Every window that has a day in the period counts, and is taken whole, with its sales before and after the period; windows of single sales count by the day of their sale. The draft rules the days it would rule if it were saved now, so give it days of the period. Nothing is written. Needs an Idempotency-Key.
          *
-         *     Needs the permission `plans:simulate`: owner, channel-manager, finance.
+         *     Needs the permission `plans:simulate`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["simulatePlan"];
         delete?: never;
@@ -568,7 +568,7 @@ export interface paths {
          * Read what a simulation came to
          * @description Ask again until the state is done. now is what is earned by the saved plans, draft what would be: in all and by component, with who gains and who loses most, and how often sales (once for each earner) or windows gave nothing, by reason. terms.changed says that terms were changed while it ran: then sales were not all valued alike, and it should be repeated.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readSimulation"];
         put?: never;
@@ -590,7 +590,7 @@ export interface paths {
          * List what a simulation came to, partner by partner
          * @description By currency, from who gains most to who loses most.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listSimulatedPartners"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
          * Fetch what a simulation came to as CSV
          * @description An address that gives the file for five minutes: one line for each component of each partner.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readSimulationCsv"];
         put?: never;
@@ -634,7 +634,7 @@ export interface paths {
          * List the sales of a partner
          * @description The latest change first. A sale appears once the ledger has taken it in, normally within a second.
          *
-         *     Needs the permission `sales:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `sales:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listSales"];
         put?: never;
@@ -642,7 +642,7 @@ export interface paths {
          * Report a sale or a return
          * @description The externalId is the natural key: the same report again answers the same sale, other content under it is refused. With returnOf it is a return: only quantity and amount (0 or below), cost and occurredAt count, everything else is the original’s. A return that comes before its original is held until that arrives.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         post: operations["reportSale"];
         delete?: never;
@@ -660,14 +660,14 @@ export interface paths {
         };
         /**
          * Read a sale or a return
-         * @description Needs the permission `sales:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         * @description Needs the permission `sales:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readSale"];
         /**
          * Correct a sale or a return
          * @description States the whole content. Corrections carry a revision number: the highest wins, an older one that comes late changes nothing and answers the sale as it stands. The sale is valued at the terms of its business day.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         put: operations["correctSale"];
         post?: never;
@@ -690,7 +690,7 @@ export interface paths {
          * Cancel a sale or a return
          * @description Removes a sale with its returns, or takes one return back. Repeating it changes nothing; the externalId stays taken.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         post: operations["cancelSale"];
         delete?: never;
@@ -711,7 +711,7 @@ export interface paths {
          * Tell that the customer paid for a sale
          * @description What waits for the payment becomes payable, holdDays after it where the component has them. Another day replaces the one before, the same again changes nothing. It stays with the sale when that is corrected.
          *
-         *     Needs the permission `customer-payments:manage`: owner, finance.
+         *     Needs the permission `customer-payments:manage`, which these roles have: owner, finance.
          */
         put: operations["setCustomerPayment"];
         post?: never;
@@ -719,7 +719,7 @@ export interface paths {
          * Take back that the customer paid for a sale
          * @description What became payable by the payment waits for it again; what was paid out by then is recovered from later statements. Repeating it changes nothing.
          *
-         *     Needs the permission `customer-payments:manage`: owner, finance.
+         *     Needs the permission `customer-payments:manage`, which these roles have: owner, finance.
          */
         delete: operations["undoCustomerPayment"];
         options?: never;
@@ -740,7 +740,7 @@ export interface paths {
          * Prepare an import of sales from a CSV file
          * @description Answers an address to PUT the file to; then start the import. The mapping says how columns become fields: "{Column}" stands for the line’s value, everything else for itself. Needs an Idempotency-Key.
          *
-         *     Needs the permission `sales:import`: owner, channel-manager, finance.
+         *     Needs the permission `sales:import`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["requestSaleImport"];
         delete?: never;
@@ -762,7 +762,7 @@ export interface paths {
          * Start an import after its file was uploaded
          * @description The job at Location shows state, counters and progress; its refused lines are listed with their reasons. Starting again changes nothing.
          *
-         *     Needs the permission `sales:import`: owner, channel-manager, finance.
+         *     Needs the permission `sales:import`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["startSaleImport"];
         delete?: never;
@@ -782,7 +782,7 @@ export interface paths {
          * Read a partner's balance
          * @description What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readBalance"];
         put?: never;
@@ -804,7 +804,7 @@ export interface paths {
          * List a partner's ledger lines
          * @description Every posted difference, the latest first: what moved, from what to what, and by which causes.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listLedgerLines"];
         put?: never;
@@ -826,7 +826,7 @@ export interface paths {
          * Explain a ledger line
          * @description How the amount after the line came about: sums by plan version, what the driver is compared with, what each band or step earned, rounding and limit; the sales behind it as they were when it was posted, with their exchange rates and the components that refused them, at most a hundred (hidden counts the others, and those of child partners); and all of it as sentences in Polish and English. Later corrections post lines of their own and change none of this.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["explainLedgerLine"];
         put?: never;
@@ -848,7 +848,7 @@ export interface paths {
          * List a partner's windows
          * @description What every month, quarter, year or whole program of every component is worth to the partner, in the order of plan, component and window. planId, component (needs planId) and window (a beginning, such as 2026; needs component) narrow it down. Windows of single sales are not listed: their amounts are in the ledger lines. Not in step with a journal that grows while pages are read: a window may be told as it stood a page earlier.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listWindows"];
         put?: never;
@@ -870,7 +870,7 @@ export interface paths {
          * Read a window
          * @description What the window is worth, how that comes about, and the same as sentences in Polish and English. With asOf, as it was known at that instant: entries posted later do not count, whatever day their sales are of; entry names the last that does. A window of one sale (sale:ID) is put together from the journal since the sale was reported; where that is more than 20,000 entries, it is refused.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readWindow"];
         put?: never;
@@ -892,7 +892,7 @@ export interface paths {
          * List what sales did to a window
          * @description Every change of a sale that the window took in, or that its component refused, and why: the latest first, as it was when it was posted. A page reads 200 entries of the journal, so it may be short, or empty, where many of them concern other windows: go on while next is not null. A partner is not told of sales of child partners, nor of what was posted before sales were kept with their entries.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listWindowSales"];
         put?: never;
@@ -916,7 +916,7 @@ export interface paths {
          * Dispute a ledger line
          * @description By the partner or by finance, within the term of the payout settings (60 days after the line where none is set). The line alone is held until the outcome: what is payable of it is not paid, what it takes back is not deducted. heldLess says why nothing is held, or not all: it stands on a statement that was issued, or is not payable yet. A statement that is just being approved with the line stands over to the next run. The other side answers; its silence changes nothing, and people are reminded. The Idempotency-Key makes the id.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["openDispute"];
         delete?: never;
@@ -936,7 +936,7 @@ export interface paths {
          * Read a dispute
          * @description The line as it was posted, what both sides say of it, what is held of it (until its day, where it was not payable yet; below zero where it is a deduction that waits), and how it ended.
          *
-         *     Needs the permission `disputes:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `disputes:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readDispute"];
         put?: never;
@@ -958,7 +958,7 @@ export interface paths {
          * List disputes
          * @description In the order of their ids; with state=open only those that wait for an outcome. A partner sees its own; the vendor may ask for those of one partner. A page of the open ones of a partner may be short.
          *
-         *     Needs the permission `disputes:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `disputes:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -982,7 +982,7 @@ export interface paths {
          * Answer a dispute
          * @description By the side that did not open it, once: what it says of the line, and what proves it. The same answer again changes nothing.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["answerDispute"];
         delete?: never;
@@ -1004,7 +1004,7 @@ export interface paths {
          * Decide a dispute
          * @description By finance, answered or not. Rejected: the line stands as it is. Upheld: the adjustment (in the line’s currency; below zero where the partner gets less) is posted as an entry of its own. What was held goes back where it was: payable, or accrued until its day. The partner is told. The same decision again changes nothing.
          *
-         *     Needs the permission `disputes:decide`: owner, finance.
+         *     Needs the permission `disputes:decide`, which these roles have: owner, finance.
          */
         post: operations["decideDispute"];
         delete?: never;
@@ -1026,7 +1026,7 @@ export interface paths {
          * Withdraw a dispute
          * @description By the side that opened it. The line stands as it is, and what was held goes back where it was.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["withdrawDispute"];
         delete?: never;
@@ -1048,7 +1048,7 @@ export interface paths {
          * Prove the ledger
          * @description Values every accepted sale anew under the terms in force, sums up what each window must be worth without the ledger’s own sums, and compares that with every posted line. Windows that have days from `from` to `to`, all where that is left out; all sales are read all the same, since a year reaches over its months. Needs an Idempotency-Key. A payout run does this by itself.
          *
-         *     Needs the permission `ledger:prove`: owner, finance, auditor.
+         *     Needs the permission `ledger:prove`, which these roles have: owner, finance, auditor.
          */
         post: operations["startProof"];
         delete?: never;
@@ -1068,7 +1068,7 @@ export interface paths {
          * Read a proof and its verdict
          * @description Ask again until there is a verdict: proven, different (findings name partner, window, line and sales), or unsettled (what differs was still moving: prove again). The first hundred findings are kept, found counts all. A peers’ mean can’t be recomputed once it is frozen: what was measured against it is proven, not the mean itself.
          *
-         *     Needs the permission `ledger:prove`: owner, finance, auditor.
+         *     Needs the permission `ledger:prove`, which these roles have: owner, finance, auditor.
          */
         get: operations["readProof"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
          * Export journals for plain-text accounting
          * @description Writes the journals of all partners, or of one, as files that hledger reads: entries of the days from `from` to `to` (both included; everything where left out), with an opening balance where they begin later, and the balances after each entry as assertions. Needs an Idempotency-Key.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         post: operations["startLedgerExport"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
          * Read how far an export is
          * @description Ask again until it is done; counters.files says how many files it has.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         get: operations["readLedgerExport"];
         put?: never;
@@ -1134,7 +1134,7 @@ export interface paths {
          * Fetch a file of an export
          * @description An address that gives the file for five minutes. Joined in the order of their numbers (cat) they are one journal. Files are kept for thirty days.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         get: operations["readLedgerExportFile"];
         put?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
          * List alert rules
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listAlertRules"];
         put?: never;
@@ -1164,7 +1164,7 @@ export interface paths {
          * Create an alert rule
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same alert rule. Watches what a partner itself sells in a calendar month and in the currency of the rule: of the partner that it names, or of each partner by itself where it names none. When the figure reaches the threshold, every addressee gets an e-mail and the topic one message, once per rule, partner and month. A rule whose threshold is reached already tells it with the next sale of that month.
          *
-         *     Needs the permission `alerts:manage`: owner, channel-manager.
+         *     Needs the permission `alerts:manage`, which these roles have: owner, channel-manager.
          */
         post: operations["createAlertRule"];
         delete?: never;
@@ -1184,14 +1184,14 @@ export interface paths {
          * Read an alert rule
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readAlertRule"];
         /**
          * Change an alert rule
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. What was told stays told: no change has the same month of the same partner told again. A paused rule tells nothing; resumed, it tells with the next sale what is reached then.
          *
-         *     Needs the permission `alerts:manage`: owner, channel-manager.
+         *     Needs the permission `alerts:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["replaceAlertRule"];
         post?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
          * List alerts
          * @description The newest month first; of one month only, where it is named. value is the figure that was told, the rest is what the rule said then.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listAlerts"];
         put?: never;
@@ -1234,7 +1234,7 @@ export interface paths {
          * List deals
          * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner.
          *
-         *     Needs the permission `deals:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listDeals"];
         put?: never;
@@ -1242,7 +1242,7 @@ export interface paths {
          * Register a deal
          * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
          *
-         *     Needs the permission `deals:register`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         post: operations["registerDeal"];
         delete?: never;
@@ -1262,7 +1262,7 @@ export interface paths {
          * Read a deal
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `deals:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readDeal"];
         put?: never;
@@ -1284,7 +1284,7 @@ export interface paths {
          * Estimate what a deal would earn
          * @description As if it closed on closesOn (its expected close, where that is left out) as one sale of its product at its value. A deal does not say how many: without quantity, components that count units count none. A deal of several products does not say what each of them brings: send its lines to POST /v1/estimates with its dealId. Nothing is written.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["estimateDeal"];
         put?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
          * Read an approval
          * @description What is asked, what those who decide are shown, how far it is, and how it ended. asked names the roles that may decide now: those of all stages reached.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readApproval"];
         put?: never;
@@ -1328,7 +1328,7 @@ export interface paths {
          * List approvals
          * @description In the order of their ids; with state=open only those that wait for a decision.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listApprovals"];
         put?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
          * Decide an approval
          * @description Once and for all: an answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. A refusal needs a reason. Nobody decides what is their own.
          *
-         *     Needs the permission `approvals:decide`: owner, channel-manager, finance.
+         *     Needs the permission `approvals:decide`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["decideApproval"];
         delete?: never;
@@ -1372,14 +1372,14 @@ export interface paths {
          * Read who approves
          * @description Version 0 is the usual policy, which holds until you set one.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readApprovalPolicy"];
         /**
          * Set who approves
          * @description Stages in order: the first is asked at once, the next one as well after termHours without an answer; the last one has no term and waits. Everybody under notify is written to. Approvals that are open keep the stages they were opened with.
          *
-         *     Needs the permission `approvals:manage`: owner.
+         *     Needs the permission `approvals:manage`, which these roles have: owner.
          */
         put: operations["setApprovalPolicy"];
         post?: never;
@@ -1400,14 +1400,14 @@ export interface paths {
          * Read how partners are paid
          * @description With the next scheduled start, the run that is not finished, and the latest period that is settled.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPayoutSettings"];
         /**
          * Set how partners are paid
          * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setPayoutSettings"];
         post?: never;
@@ -1428,14 +1428,14 @@ export interface paths {
          * Read a partner's bank account
          * @description current is what is paid to; proposed waits for a second person or, once confirmed, until usableFrom.
          *
-         *     Needs the permission `bank-accounts:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `bank-accounts:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readBankAccount"];
         /**
          * Send a partner's bank details
          * @description They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days.
          *
-         *     Needs the permission `bank-accounts:manage`: owner, finance, partner-admin.
+         *     Needs the permission `bank-accounts:manage`, which these roles have: owner, finance, partner-admin.
          */
         put: operations["proposeBankAccount"];
         post?: never;
@@ -1458,7 +1458,7 @@ export interface paths {
          * Confirm a partner's bank details
          * @description By another person than the one who sent them, who states the IBAN that it confirms. The same confirmation again changes nothing.
          *
-         *     Needs the permission `bank-accounts:manage`: owner, finance, partner-admin.
+         *     Needs the permission `bank-accounts:manage`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["confirmBankAccount"];
         delete?: never;
@@ -1478,14 +1478,14 @@ export interface paths {
          * Read a partner's draws
          * @description What the partner can count on each month. Version 0 says that nothing was ever agreed.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readDraws"];
         /**
          * Set a partner's draws
          * @description States all of them: an amount a month, from a month up to and with another (or without end), one per currency and month. The statement of a month tops up what is less: guaranteed makes up for what was earned less, at the vendor’s cost; recoverable is an advance, which the excess of later months pays back. A negative balance is made up for first. Statements that were issued stay as they are.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setDraws"];
         post?: never;
@@ -1506,7 +1506,7 @@ export interface paths {
          * List payout runs
          * @description The latest period first.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPayoutRuns"];
         put?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
          * Start the payout run of a month
          * @description Everything that became payable up to the cut-off (the end of the month, or the one given) is drafted as statements; finance approves; then the bank file is written, balances are settled, and partners get their statements. The period is the key: starting it again answers the same run.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["startPayoutRun"];
         delete?: never;
@@ -1534,7 +1534,7 @@ export interface paths {
          * Read a payout run
          * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPayoutRun"];
         put?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
          * Start a payout run once more
          * @description One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["restartPayoutRun"];
         delete?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
          * Fetch a bank file
          * @description An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readBankFile"];
         put?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
          * List the statements of a payout run
          * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPayoutRunStatements"];
         put?: never;
@@ -1622,7 +1622,7 @@ export interface paths {
          * List a partner's statements
          * @description The latest period first.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listStatements"];
         put?: never;
@@ -1644,7 +1644,7 @@ export interface paths {
          * Read a statement
          * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readStatement"];
         put?: never;
@@ -1666,7 +1666,7 @@ export interface paths {
          * Fetch a statement as PDF
          * @description An address that gives the PDF for five minutes, and the SHA-256 of its bytes.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readStatementDocument"];
         put?: never;
@@ -1708,7 +1708,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listJobs"];
         put?: never;
@@ -1730,7 +1730,7 @@ export interface paths {
          * Read a job
          * @description Ask again until the state is done, failed or expired. progress is the percentage of the work that is done.
          *
-         *     Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readJob"];
         put?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
          * List what a job refused
          * @description Every refused line, in the order of the file, with the fields that are wrong and what to do about them.
          *
-         *     Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listJobErrors"];
         put?: never;

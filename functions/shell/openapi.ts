@@ -67,7 +67,7 @@ const needs = (route: Route): string => {
   const { permission } = route;
   if (permission === 'none') return 'Needs no sign-in.';
   if (permission === 'signed-in') return 'Needs sign-in only.';
-  return `Needs the permission \`${permission}\`: ${rolesOf(route).join(', ')}.`;
+  return `Needs the permission \`${permission}\`, which these roles have: ${rolesOf(route).join(', ')}.`;
 };
 
 const going = ({ deprecated }: Route): string | undefined =>
