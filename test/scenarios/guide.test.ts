@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -86,6 +86,8 @@ describe('the guide', () => {
 
   it('is whole: every recipe has lines of curl and of TypeScript, and says what they print', () => {
     expect(all.length).toBeGreaterThanOrEqual(10);
+    const contents = readFileSync(join(root, 'docs/guide/README.md'), 'utf8');
+    for (const { name } of all) expect(contents).toContain(`](${name})`);
     for (const { name, steps } of all)
       for (const language of ['sh', 'ts'])
         expect(
