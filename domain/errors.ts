@@ -9,6 +9,7 @@ export const errors = {
   'cursor-invalid': { kind: 'malformed', title: 'The cursor is not one of this list', mend: 'Use the value of next as it was answered, with the same filters, or start without a cursor.' },
   'idempotency-key-missing': { kind: 'malformed', title: 'An idempotency key is missing', mend: 'Send an Idempotency-Key header (or an externalId where the resource has one), unique per intended creation.' },
   unauthenticated: { kind: 'unauthenticated', title: 'Sign-in is missing or not valid', mend: 'Send Authorization: Bearer with a valid API key or access token.' },
+  'origin-not-allowed': { kind: 'forbidden', title: 'Pages of this origin may not ask', mend: 'Have an owner add the origin to the settings of the tenant, or ask from a server.' },
   'tenant-not-chosen': { kind: 'malformed', title: 'It is not said which tenant is meant', mend: 'You belong to several tenants: name one in the Partnerwise-Tenant header.' },
   forbidden: { kind: 'forbidden', title: 'Your role does not allow this', mend: 'Ask an owner of the program for a role with the permission named in the answer.' },
   'not-found': { kind: 'missing', title: 'There is no such thing', mend: 'Check the id; things of other tenants and partners are not visible to you.' },
@@ -56,7 +57,17 @@ export const errors = {
   'dispute-invalid': { kind: 'refused', title: 'The dispute breaks a rule', mend: 'Correct the fields listed under errors.' },
   'simulation-not-done': { kind: 'conflict', title: 'The simulation has no result yet', mend: 'Read the simulation until its state is done; one that failed is requested again with a new Idempotency-Key.' },
   'too-far-back': { kind: 'refused', title: 'The journal since then is too long to be read at once', mend: 'Ask for an instant closer to the change you look for, or list the ledger lines.' },
+  'job-not-steerable': { kind: 'refused', title: 'The job is not one that people stop', mend: 'It follows from changed terms or a payout and ends by itself: read it until it is done.' },
+  'job-ended': { kind: 'conflict', title: 'The job has ended', mend: 'Read the job; ask for the work anew with another Idempotency-Key if it is wanted again.' },
+  'clock-goes-back': { kind: 'refused', title: 'A clock does not go back', mend: 'Name an instant after the one that GET /v1/sandbox/clock answers; a new sandbox begins at the present.' },
+  'clock-moving': { kind: 'conflict', title: 'The clock is being moved', mend: 'Read the job that moves it until it is done, then move on.' },
+  'not-a-sandbox': { kind: 'refused', title: 'This works in a sandbox only', mend: 'Use a key of the sandbox (pw_test_…), or name it in Partnerwise-Tenant.' },
+  'not-in-a-sandbox': { kind: 'refused', title: 'This does not work in a sandbox', mend: 'Use a key of the live tenant (pw_live_…).' },
   'document-missing': { kind: 'missing', title: 'There is no such document yet', mend: 'Wait until what makes it is done (the run is paid, the export has ended): the documents are there then.' },
+  'webhook-endpoint-invalid': { kind: 'refused', title: 'The webhook endpoint breaks a rule', mend: 'Correct the fields listed under errors; GET /v1/webhook-event-types lists the events that you may hear.' },
+  'webhook-endpoints-too-many': { kind: 'refused', title: 'There are too many webhook endpoints', mend: 'Remove one that is not needed, or have one endpoint hear of more events.' },
+  'webhook-endpoint-disabled': { kind: 'conflict', title: 'The webhook endpoint is disabled', mend: 'Mend its receiver, then enable it with POST /v1/webhook-endpoints/{id}/activation.' },
+  'webhook-replay-too-long': { kind: 'refused', title: 'There are too many deliveries in the range', mend: 'At most 1,000 are replayed at once: ask for a shorter range, or for one state only.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorKind =

@@ -1,5 +1,6 @@
 import { thresholdCrossed } from './alerts.ts';
 import {
+  clockMoveRequested,
   ledgerExportRequested,
   noticeQueued,
   proofRequested,
@@ -9,6 +10,7 @@ import {
   windowCloseRequested,
   workflowRequested,
 } from './platform.ts';
+import { webhookQueued } from './webhooks.ts';
 
 /** Every fact that is published, by the detail-type it travels under. */
 export const catalogue = {
@@ -18,9 +20,11 @@ export const catalogue = {
   'proof.requested': proofRequested,
   'simulation.requested': simulationRequested,
   'ledger-export.requested': ledgerExportRequested,
+  'clock-move.requested': clockMoveRequested,
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,
   'threshold.crossed': thresholdCrossed,
+  'webhook.queued': webhookQueued,
 } as const;
 
 export type FactName = keyof typeof catalogue;

@@ -27,6 +27,9 @@ export const simulationRequested = jobRequested;
 /** Journals have to be written as text. */
 export const ledgerExportRequested = jobRequested;
 
+/** A sandbox's clock has to be moved. */
+export const clockMoveRequested = jobRequested;
+
 const fact = { id: z.string(), version: z.literal(1), tenant: z.string() };
 
 /** An e-mail waits to be sent. */

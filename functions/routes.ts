@@ -1,6 +1,7 @@
 import { routes as access } from './access/api.ts';
 import { routes as alerts } from './alerts/api.ts';
 import { routes as approvals } from './approvals/api.ts';
+import { routes as audit } from './audit/api.ts';
 import { routes as commissions } from './commissions/api.ts';
 import { routes as customers } from './customers/api.ts';
 import { routes as deals } from './deals/api.ts';
@@ -14,6 +15,7 @@ import { routes as results } from './results/api.ts';
 import { routes as sales } from './sales/api.ts';
 import type { Route } from './shell/route.ts';
 import { routes as stock } from './stock/api.ts';
+import { routes as webhooks } from './webhooks/api.ts';
 
 /**
  * All routes by area: the source of API Gateway's routes, the OpenAPI document and the permission matrix. Each area is
@@ -33,6 +35,8 @@ export const areas = {
   deals,
   approvals,
   payouts,
+  webhooks,
+  audit,
   platform,
   reference,
 } as const satisfies Readonly<Record<string, readonly Route[]>>;

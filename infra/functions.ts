@@ -8,7 +8,7 @@ export const store = [
   'ConditionCheckItem',
 ] as const;
 
-export type TableAction = (typeof store)[number];
+export type TableAction = (typeof store)[number] | 'UpdateItem';
 export type FilesAction = 'GetObject' | 'PutObject';
 
 /** Objects under one prefix of the files bucket, and what may be done with them. */
@@ -42,7 +42,7 @@ export type FunctionSpec = {
 };
 
 const imports: FilesGrant = { prefix: 'imports/', actions: ['GetObject', 'PutObject'], seesMissing: true };
-const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'], seesMissing: true };
+const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
 const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
 const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
 const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
@@ -55,7 +55,8 @@ export const workers = {
     description: 'Says who asks, or what is wrong with the credential',
     timeoutSeconds: 10,
     memory: 1024,
-    table: ['GetItem', 'BatchGetItem', 'Query'],
+    // It counts what each credential asks for.
+    table: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'],
     users: true,
   },
   recalculate: {
@@ -67,10 +68,10 @@ export const workers = {
   },
   relay: {
     entry: 'functions/stream/relay.ts',
-    description: 'Publishes the facts that somebody subscribed to',
+    description: 'Publishes the facts that somebody subscribed to, and queues what webhooks hear of',
     timeoutSeconds: 60,
     memory: 1024,
-    table: ['GetItem', 'BatchGetItem', 'Query'],
+    table: store,
     bus: true,
   },
   'on-import-requested': {
@@ -79,7 +80,7 @@ export const workers = {
     timeoutSeconds: 300,
     memory: 1769,
     table: store,
-    files: [importsRead],
+    files: [imports],
   },
   'on-revaluation-requested': {
     entry: 'functions/commissions/on-revaluation-requested.ts',
@@ -122,6 +123,14 @@ export const workers = {
     table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     files: [simulations],
   },
+  'on-clock-move-requested': {
+    entry: 'functions/platform/on-clock-move-requested.ts',
+    description: "Moves a sandbox's clock and does what is due on the way",
+    timeoutSeconds: 300,
+    memory: 1769,
+    table: store,
+    workflows: 'answer',
+  },
   'on-notice-queued': {
     entry: 'functions/platform/on-notice-queued.ts',
     description: 'Sends queued e-mails',
@@ -146,6 +155,13 @@ export const workers = {
     table: store,
     topic: true,
   },
+  'on-webhook-queued': {
+    entry: 'functions/webhooks/on-webhook-queued.ts',
+    description: 'Sends webhooks',
+    timeoutSeconds: 60,
+    memory: 1024,
+    table: store,
+  },
   'every-minute': {
     entry: 'functions/platform/every-minute.ts',
     description: 'Does what is due',
@@ -166,6 +182,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   ledger: { files: [exportsRead] },
   sales: { files: [imports] },
   approvals: { workflows: 'answer' },
+  platform: { files: [importsRead] },
   payouts: { files: [statementsRead, bankFilesRead] },
 };
 

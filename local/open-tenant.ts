@@ -11,6 +11,9 @@ export type LocalTenant = {
   readonly members: readonly { readonly sub: string; readonly role: Role; readonly partner?: string }[];
 };
 
+/** On one machine everything asks at once: the sample, the tools that measure, the tests. */
+const limits = { perTenant: 1_000_000, perKey: 1_000_000 };
+
 /** Opens a tenant on a machine, as an operator would on AWS. Answers the owner's API key; opening it again answers the same. */
 export const openLocalTenant = async (
   { tableName, endpoints }: Machine,
@@ -25,6 +28,6 @@ export const openLocalTenant = async (
     role,
     ...(partner === undefined ? {} : { partnerId: given.naturalId('partner', tenant, partner) }),
   }));
-  const opening = { id: tenant, name, sandbox: false, ownerSecret: secret, people };
+  const opening = { id: tenant, name, sandbox: false, limits, ownerSecret: secret, people };
   return (await openTenant({ store: new DynamoStore(tableName), given }, opening)).token;
 };

@@ -25,7 +25,12 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'type',
   'form',
   table.expires,
+  table.actor,
 ]);
+
+/** What an item holds beside what the table needs to know of it. */
+export const contentOf = (item: Item): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !bookkeeping.has(name)));
 
 /** How items of an entity came to be what they are: older forms, and whether the content is packed into one field. */
 type Shape = { readonly upcasters?: readonly Upcaster[]; readonly packed?: boolean };
@@ -41,9 +46,7 @@ const formOf = <E extends Entity, S extends z.ZodMiniType>(
   /** What stands in an item, brought to the newest form. */
   const fieldsOf = (item: Item): Readonly<Record<string, unknown>> => {
     const { form: written = 1 } = item as { form?: number };
-    let fields: Readonly<Record<string, unknown>> = Object.fromEntries(
-      Object.entries(item).filter(([name]) => !bookkeeping.has(name)),
-    );
+    let fields = contentOf(item);
     if (fields['packed'] !== undefined) fields = unpack(fields['packed']);
     for (const upcast of upcasters.slice(written - 1)) fields = upcast(fields);
     return fields;

@@ -42,6 +42,24 @@ export const condition = (guard: Guard | undefined) => {
   };
 };
 
+/** An addition to a number of an item in DynamoDB's words; its other fields are set as they are given. */
+export const adding = (item: Readonly<Record<string, unknown>>, field: string, by: number) => {
+  const others = Object.keys(item).filter((name) => name !== partition && name !== sort);
+  const sets = others.map((_, index) => `#f${index} = :f${index}`);
+  return {
+    Key: { [partition]: item[partition], [sort]: item[sort] },
+    UpdateExpression: `ADD #field :by${sets.length === 0 ? '' : ` SET ${sets.join(', ')}`}`,
+    ExpressionAttributeNames: {
+      '#field': field,
+      ...Object.fromEntries(others.map((name, index) => [`#f${index}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ':by': by,
+      ...Object.fromEntries(others.map((name, index) => [`:f${index}`, item[name]])),
+    },
+  };
+};
+
 /** A query's part of a partition in DynamoDB's words. */
 export const range = (query: Query) => {
   const names: Record<string, string> = { '#pk': partition };

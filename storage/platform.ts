@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantText } from '../domain/kernel/schema.ts';
+import { clock, clockRun } from '../domain/platform/clock.ts';
 import { job, jobError } from '../domain/platform/job.ts';
 import { notice } from '../domain/platform/notice.ts';
 import { entity } from './entity.ts';
@@ -21,17 +22,23 @@ const dueKinds = [
   'close-windows',
   'watch-dispute',
   'answer-proof',
+  'deliver-webhook',
+  'wake-webhooks',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
+const due = z.strictObject({
+  id: z.string(),
+  at: instantText,
+  tenant: z.string(),
+  what: z.enum(dueKinds),
+  subject: z.string(),
+});
+
 /** A moment at which something must be done: read by the minute tick, removed when it is done. */
-export const dueItems = entity(
-  'due',
-  z.strictObject({
-    id: z.string(),
-    at: instantText,
-    tenant: z.string(),
-    what: z.enum(dueKinds),
-    subject: z.string(),
-  }),
-);
+export const dueItems = entity('due', due);
+/** The same in a sandbox, whose moments are those of its own clock. */
+export const sandboxDueItems = entity('sandboxDue', due);
+
+export const clocks = entity('clock', clock);
+export const clockRuns = entity('clockRun', clockRun);

@@ -11,11 +11,13 @@ import {
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { condition, type Guard, type Query, range } from './expressions.ts';
+import { adding, condition, type Guard, type Query, range } from './expressions.ts';
 import type { Key } from './key.ts';
 import { table } from './table.ts';
+import { isUnexpected, transactItems } from './transact-items.ts';
 
 /** What a table holds: the key, the entity's type, and its fields. */
 export type Item = Key & { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -33,6 +35,9 @@ type Page = { readonly items: readonly Item[]; readonly last: string | undefined
 /** Units that DynamoDB reported as consumed, since the store was made. */
 export type Units = { read: number; write: number };
 
+/** A number that many add to: for what need not be exact to the request, never for money. */
+export type Counter = { readonly item: Item; readonly field: string; readonly by: number };
+
 export interface Store {
   get(key: Key): Promise<Item | undefined>;
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
@@ -40,6 +45,8 @@ export interface Store {
   put(item: Item, guard?: Guard): Promise<Outcome>;
   remove(key: Key): Promise<void>;
   transact(writes: readonly Write[]): Promise<Outcome>;
+  /** Adds to a number of an item, which is made where it is not there; answers the sum. */
+  count(counter: Counter): Promise<number>;
   readonly units: Units;
 }
 
@@ -142,6 +149,21 @@ export class DynamoStore implements Store {
     }
   }
 
+  async count({ item, field, by }: Counter): Promise<number> {
+    const answer = await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        ...adding(item, field, by),
+        ReturnValues: 'UPDATED_NEW',
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    this.#count('write', answer.ConsumedCapacity);
+    const sum: unknown = answer.Attributes?.[field];
+    if (typeof sum !== 'number') throw new Error(`the counter ${item.pk} / ${item.sk} holds no number`);
+    return sum;
+  }
+
   async remove(key: Key) {
     const answer = await this.#client.send(
       new DeleteCommand({
@@ -155,26 +177,7 @@ export class DynamoStore implements Store {
 
   /** All writes or none. `existing` is what stood in the way of the first write that was refused. */
   async transact(writes: readonly Write[]): Promise<Outcome> {
-    const TransactItems = writes.map((write) => {
-      if ('put' in write)
-        return {
-          Put: {
-            TableName: this.#name,
-            Item: write.put,
-            ...condition(write.guard),
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-          },
-        };
-      if ('remove' in write) return { Delete: { TableName: this.#name, Key: write.remove } };
-      return {
-        ConditionCheck: {
-          TableName: this.#name,
-          Key: write.check,
-          ConditionExpression: '',
-          ...condition(write.guard),
-        },
-      };
-    });
+    const TransactItems = transactItems(this.#name, writes);
     try {
       const answer = await this.#client.send(
         new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity: 'TOTAL' }),
@@ -184,13 +187,7 @@ export class DynamoStore implements Store {
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
-      if (
-        reasons.some(
-          (reason) =>
-            !['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(reason.Code ?? 'None'),
-        )
-      )
-        throw error;
+      if (reasons.some(isUnexpected)) throw error;
       this.units.write += 2 * writes.length;
       const refused = reasons.find((reason) => reason.Code === 'ConditionalCheckFailed')?.Item;
       const { unmarshall } = await import('@aws-sdk/util-dynamodb');

@@ -8,17 +8,26 @@ const at = <Area extends string, Pk extends string, Sk extends string>(
 
 /**
  * The one table. Every key stands here and nowhere else: the CDK table, the entity chart and the access-pattern chart
- * are made from this literal. Keys begin with the tenant (a membership and a due item, which are looked up before the
- * tenant is known, are the exceptions).
+ * are made from this literal. Keys begin with the tenant (a membership, a due item and a sandbox's clock, which are
+ * looked up before the tenant is known, are the exceptions).
  */
 export const table = {
   partition: 'pk',
   sort: 'sk',
   expires: 'expiresAt',
+  actor: 'actor',
   entities: {
     tenant: at('access', 'T#{tenant}', 'TENANT', 'the tenant of a credential'),
     membership: at('access', 'U#{sub}', 'M#{tenant}', 'the tenants and roles of a signed-in person'),
     apiKey: at('access', 'T#{tenant}#KEY', '{keyId}', 'the key behind a credential', 'the keys of a tenant'),
+    auditEntry: at(
+      'audit',
+      'T#{tenant}#AUDIT',
+      '{number}',
+      'an entry of the audit',
+      'the audit, from either end',
+    ),
+    quota: at('access', 'T#{tenant}#QUOTA', '{holder}#{minute}', 'how much was asked for in a minute'),
     program: at('programs', 'T#{tenant}#PROGRAM', '{programId}', 'a program', 'the programs of a tenant'),
     partner: at('partners', 'T#{tenant}#PARTNER', '{partnerId}', 'a partner', 'the partners of a tenant'),
     customer: at(
@@ -173,7 +182,21 @@ export const table = {
       "a partner's statement of a run",
       "a partner's statements, by period",
     ),
+    webhookEndpoint: at('webhooks', 'T#{tenant}#HOOK', '{endpointId}', 'an endpoint', "a tenant's endpoints"),
+    webhookSecret: at('webhooks', 'T#{tenant}#HOOKSECRET', '{endpointId}', 'what deliveries are signed with'),
+    webhookTest: at('webhooks', 'T#{tenant}#HOOKTEST#{endpointId}', '{eventId}', 'a test that was asked for'),
+    webhookDelivery: at(
+      'webhooks',
+      'T#{tenant}#HOOKLOG#{endpointId}',
+      '{deliveryId}',
+      'a delivery',
+      'the log',
+    ),
+    webhookLane: at('webhooks', 'T#{tenant}#LANE#{endpointId}', '{lane}#{place}', 'what waits, in order'),
     notice: at('platform', 'T#{tenant}#NOTICE', '{noticeId}', 'an e-mail to be sent'),
     due: at('platform', 'DUE', '{at}#{tenant}#{id}', 'what is due by now'),
+    sandboxDue: at('platform', 'T#{tenant}#DUE', '{at}#{id}', 'what is due in a sandbox by its own clock'),
+    clock: at('platform', 'SANDBOX', '{tenant}', "a sandbox's clock", 'the clocks of all sandboxes'),
+    clockRun: at('platform', 'T#{tenant}#CLOCKRUN', '{at}#{id}', 'what a sandbox did when its time had come'),
   },
 } as const;

@@ -1,8 +1,10 @@
 import { allowed, roles } from '../domain/access/permissions.ts';
+import { eventTypes } from '../domain/webhooks/event-types.ts';
 import { openApi } from '../functions/shell/openapi.ts';
 import { errorsOf } from '../functions/shell/openapi-errors.ts';
 import { problemCodes, problemEntry } from '../functions/shell/problem.ts';
 import type { Route } from '../functions/shell/route.ts';
+import { quiet } from '../storage/quiet.ts';
 import { table } from '../storage/table.ts';
 
 type Areas = Readonly<Record<string, readonly Route[]>>;
@@ -73,6 +75,18 @@ const accessPatternsPage = (): string => {
   );
 };
 
+const eventsPage = (): string =>
+  page(
+    'Events',
+    'What webhooks hear of. The body is `{ "type", "timestamp", "data": { "id", "version", "state"?, "partnerId"?, "href"? } }`: which thing, and where it is read. A partner’s own endpoints hear of what is marked, of that partner only.',
+    chart(
+      ['event', 'what happened', 'partners'],
+      eventTypes.map(({ type, summary, partners }) => [`\`${type}\``, summary, partners ? '●' : '']),
+    ),
+    '## What tells of nothing',
+    chart(['entity', 'why'], Object.entries(quiet)),
+  );
+
 /** Every generated document by its file name under docs/generated. */
 export const documents = (areas: Areas): Readonly<Record<string, string>> => ({
   'openapi.json': `${JSON.stringify(openApi(areas), null, 2)}\n`,
@@ -80,4 +94,5 @@ export const documents = (areas: Areas): Readonly<Record<string, string>> => ({
   'problems.md': problemsPage(areas),
   'entities.md': entitiesPage(),
   'access-patterns.md': accessPatternsPage(),
+  'events.md': eventsPage(),
 });

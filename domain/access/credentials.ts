@@ -2,17 +2,28 @@ import * as z from 'zod/mini';
 import { idText, instantText, nameText } from '../kernel/schema.ts';
 import { permissions, roles } from './permissions.ts';
 
-/** A tenant's id is a part of keys and tokens: small letters and digits only. */
+/** A tenant's id is a part of keys and tokens: small letters and digits only, and the ending that marks a sandbox. */
 const tenantId = z
   .string()
-  .check(z.regex(/^[a-z0-9]{2,40}$/, { error: 'must have 2–40 small letters and digits' }));
+  .check(z.regex(/^[a-z0-9]{2,40}(-test)?$/, { error: 'must have 2–40 small letters and digits' }));
 
-/** A vendor. What happens in a sandbox pays nobody. */
+/** An origin as browsers name it. */
+export const originText = z.string().check(
+  z.maxLength(200),
+  z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/, {
+    error: 'must be an origin such as "https://portal.example.com": no path, small letters',
+  }),
+);
+
+/** A vendor, or its sandbox. */
 export const tenant = z.strictObject({
   id: tenantId,
   name: nameText,
-  sandbox: z.boolean(),
   status: z.enum(['open', 'suspended', 'closed']),
+  /** Requests in a minute, where an operator set others than the usual. */
+  limits: z.optional(z.strictObject({ perTenant: z.int(), perKey: z.int() })),
+  /** Pages of other origins that may read answers in a browser. */
+  origins: z.optional(z.array(originText).check(z.maxLength(20))),
   version: z.int(),
   createdAt: instantText,
 });

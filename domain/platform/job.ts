@@ -66,6 +66,9 @@ export const ledgerExportTask = z.strictObject({
 });
 export type LedgerExport = z.infer<typeof ledgerExportTask>;
 
+/** A sandbox's clock has to be moved, and what is due on the way done. */
+export const clockMoveTask = z.strictObject({ kind: z.literal('clock-move'), to: instantText });
+
 const jobTask = z.discriminatedUnion('kind', [
   saleImportTask,
   revaluationTask,
@@ -73,6 +76,7 @@ const jobTask = z.discriminatedUnion('kind', [
   proofTask,
   simulationTask,
   ledgerExportTask,
+  clockMoveTask,
 ]);
 type JobKind = z.infer<typeof jobTask>['kind'];
 export const jobKinds = [
@@ -82,9 +86,19 @@ export const jobKinds = [
   'proof',
   'simulation',
   'ledger-export',
+  'clock-move',
 ] as const satisfies readonly JobKind[];
 
-export const jobStates = ['awaiting-upload', 'queued', 'running', 'done', 'failed', 'expired'] as const;
+export const jobStates = [
+  'awaiting-upload',
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'expired',
+  'cancelled',
+] as const;
+export type JobState = (typeof jobStates)[number];
 
 /**
  * Long work. `cursor` is where it goes on after a pause or a crash; `turn` rises each time it is handed to a worker,

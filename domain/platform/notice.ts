@@ -12,7 +12,7 @@ export type Attachment = z.infer<typeof attachment>;
 
 /**
  * One e-mail to one address. Its id is made of what caused it and of the address, so the same cause never makes a
- * second one. It holds an address and names, so it can be erased; nothing refers to it.
+ * second one. In a sandbox it is withheld: it can be read there, and reaches nobody. It holds an address and names, so it can be erased; nothing refers to it.
  */
 export const notice = z.strictObject({
   id: idText,
@@ -20,7 +20,7 @@ export const notice = z.strictObject({
   language: z.enum(languages),
   letter,
   attachments: z.array(attachment),
-  state: z.enum(['queued', 'sent']),
+  state: z.enum(['queued', 'sent', 'withheld']),
   version: z.int(),
   createdAt: instantText,
   sentAt: z.optional(instantText),

@@ -53,7 +53,7 @@ export const createKey = route({
   },
   run: async ({ body: wish, principal, idempotencyKey }, context) => {
     const { store, given } = context;
-    const { tenant, subject, sandbox } = principal;
+    const { tenant, subject } = principal;
     const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
     checkKey({ role: wish.role, partnerId: wish.partnerId, scopes: wish.permissions }, principal);
     const partner =
@@ -78,7 +78,7 @@ export const createKey = route({
     const location = `/v1/api-keys/${keyId}`;
     const outcome = await apiKeys.create(store, { tenant, keyId }, key);
     if (outcome.done) {
-      const token = tokenText({ sandbox, tenant, keyId, secret });
+      const token = tokenText({ tenant, keyId, secret });
       return { status: 201, body: { ...viewKey(key), secret: token, hint: keepIt }, version: 1, location };
     }
     const standing = await apiKeys.read(store, { tenant, keyId });

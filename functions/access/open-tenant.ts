@@ -1,12 +1,17 @@
 import type { Role } from '../../domain/access/permissions.ts';
+import { sandboxOf } from '../../domain/access/sandbox.ts';
 import { apiKeys, memberships, tenants } from '../../storage/access.ts';
+import { clocks } from '../../storage/platform.ts';
 import type { Context } from '../shell/context.ts';
 import { hashOf, tokenText } from './token.ts';
 
 type Opening = {
+  /** The vendor's id, also where its sandbox is opened. */
   readonly id: string;
   readonly name: string;
   readonly sandbox: boolean;
+  /** Requests in a minute, where they are not the usual. */
+  readonly limits?: { readonly perTenant: number; readonly perKey: number };
   /** Small letters and digits, at least 20: what the owner's key is proved by. */
   readonly ownerSecret: string;
   readonly people?: readonly { readonly sub: string; readonly role: Role; readonly partnerId?: string }[];
@@ -20,13 +25,22 @@ export const openTenant = async (
   { store, given }: Context,
   opening: Opening,
 ): Promise<{ readonly token: string; readonly keyId: string }> => {
-  const { id: tenant, name, sandbox, ownerSecret, people = [] } = opening;
+  const { name, sandbox, limits, ownerSecret, people = [] } = opening;
+  const tenant = sandbox ? sandboxOf(opening.id) : opening.id;
   const now = given.now();
   await tenants.create(
     store,
     { tenant },
-    { id: tenant, name, sandbox, status: 'open', version: 1, createdAt: now },
+    {
+      id: tenant,
+      name,
+      status: 'open',
+      ...(limits === undefined ? {} : { limits }),
+      version: 1,
+      createdAt: now,
+    },
   );
+  if (sandbox) await clocks.create(store, { tenant }, { tenant, ahead: 0, version: 1 });
   const keyId = given.naturalId('key', tenant, 'owner');
   const secretHash = hashOf(ownerSecret);
   const key = {
@@ -53,5 +67,5 @@ export const openTenant = async (
     };
     await memberships.create(store, { sub, tenant }, membership);
   }
-  return { token: tokenText({ sandbox, tenant, keyId, secret: ownerSecret }), keyId };
+  return { token: tokenText({ tenant, keyId, secret: ownerSecret }), keyId };
 };

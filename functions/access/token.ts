@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { isSandbox, sandboxOf, vendorOf } from '../../domain/access/sandbox.ts';
 
 /** An API key as its holder sends it: which tenant, which key, and the secret that proves it. */
 export type KeyToken = {
-  readonly sandbox: boolean;
   readonly tenant: string;
   readonly keyId: string;
   readonly secret: string;
@@ -15,11 +15,12 @@ const prefix = 'key_';
 export const readToken = (text: string): KeyToken | undefined => {
   const [, mode, tenant, key, secret] = form.exec(text) ?? [];
   if (tenant === undefined || key === undefined || secret === undefined) return undefined;
-  return { sandbox: mode === 'test', tenant, keyId: `${prefix}${key}`, secret };
+  return { tenant: mode === 'test' ? sandboxOf(tenant) : tenant, keyId: `${prefix}${key}`, secret };
 };
 
-export const tokenText = ({ sandbox, tenant, keyId, secret }: KeyToken): string =>
-  `pw_${sandbox ? 'test' : 'live'}_${tenant}_${keyId.slice(prefix.length)}_${secret}`;
+/** The token of a key: it names the vendor, and by its beginning whether the sandbox is meant. */
+export const tokenText = ({ tenant, keyId, secret }: KeyToken): string =>
+  `pw_${isSandbox(tenant) ? 'test' : 'live'}_${vendorOf(tenant)}_${keyId.slice(prefix.length)}_${secret}`;
 
 /** 240 random bits: too many to be guessed, so a plain hash of them is safe to keep. */
 export const newSecret = (): string => BigInt(`0x1${randomBytes(30).toString('hex')}`).toString(36);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { planHead } from '../../domain/commissions/plan.ts';
 import { plans } from '../../storage/commissions.ts';
-import { decodeCursor, listOf, pageAnswer, pageQuery } from '../shell/paging.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { planExample } from './plan-view.ts';
 
@@ -19,14 +19,11 @@ export const listPlans = route({
   answer: listOf(z.strictObject(shown)),
   errors: ['cursor-invalid'],
   example: { answer: { data: [{ ...headExample, versions: 1 }], next: null } },
-  run: async ({ query, principal }, { store }) => {
-    const after = decodeCursor(query.cursor, 'plans', z.string());
-    const { data, next } = await plans.list(
-      store,
-      { tenant: principal.tenant },
-      { limit: query.limit, after },
-    );
+  run: async ({ query, principal: { tenant } }, { store }) => {
+    const scope = `plans:${tenant}`;
+    const after = decodeCursor(query.cursor, scope, sortKey());
+    const { data, next } = await plans.list(store, { tenant }, { limit: query.limit, after });
     const heads = data.map(({ version: _version, ...head }) => head);
-    return pageAnswer('plans', heads, next);
+    return pageAnswer(scope, heads, next);
   },
 });

@@ -6,6 +6,7 @@ import { dayText, idText, instantText } from '../../domain/kernel/schema.ts';
 import { type Job, jobStates, ledgerExportTask } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
 import { watchJob } from '../platform/watch-job.ts';
+import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
 import { downloadUrl } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
@@ -146,6 +147,6 @@ export const readLedgerExportFile = route({
       throw new DomainError('document-missing', 'The export has no such file, or is not done.');
     const object = fileOf(principal.tenant, jobId, Number(file));
     const url = await downloadUrl(object, fileSeconds, `ledger-${file.padStart(4, '0')}.journal`);
-    return { status: 200, body: { url, expiresAt: later(context.given.now(), fileSeconds * 1000) } };
+    return { status: 200, body: { url, expiresAt: later(oursOf(context).given.now(), fileSeconds * 1000) } };
   },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { later } from '../../domain/kernel/day.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
+import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
 import { downloadUrl } from '../shell/files.ts';
 
@@ -22,11 +23,11 @@ export const documentExample = {
 
 /** The answer that gives a document, under a name for whoever fetches it. */
 export const documentAnswer = async (
-  { given }: Context,
+  context: Context,
   { object, sha256 }: { readonly object: string; readonly sha256: string },
   fileName: string,
 ) => {
   const url = await downloadUrl(object, documentSeconds, fileName);
-  const expiresAt = later(given.now(), documentSeconds * 1000);
+  const expiresAt = later(oursOf(context).given.now(), documentSeconds * 1000);
   return { status: 200 as const, body: { url, expiresAt, sha256 } };
 };

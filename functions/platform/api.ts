@@ -1,8 +1,26 @@
 import { httpHandler } from '../shell/router.ts';
 import { health } from './health.ts';
+import { readJobResults } from './job-results.ts';
 import { listJobErrors, listJobs, readJob } from './jobs.ts';
+import { moveClock, readClock } from './sandbox/clock.ts';
+import { listEmails, listRuns } from './sandbox/lists.ts';
+import { openSandbox } from './sandbox/open.ts';
+import { cancelJobRoute, resumeJobRoute } from './steer-job.ts';
 
-/** Health and jobs; this area's function also answers what no route does. */
-export const routes = [health, listJobs, readJob, listJobErrors] as const;
+/** Health, jobs and the sandbox; this area's function also answers what no route does. */
+export const routes = [
+  health,
+  listJobs,
+  readJob,
+  listJobErrors,
+  readJobResults,
+  cancelJobRoute,
+  resumeJobRoute,
+  openSandbox,
+  readClock,
+  moveClock,
+  listRuns,
+  listEmails,
+] as const;
 
 export const handler = httpHandler(routes);

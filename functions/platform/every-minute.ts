@@ -1,71 +1,51 @@
 import middy from '@middy/core';
-import { type DueKind, dueItems } from '../../storage/platform.ts';
-import { answerDecided } from '../approvals/answer.ts';
-import { escalate } from '../approvals/escalate.ts';
-import { closeWindows } from '../commissions/close-windows.ts';
-import { endProtection } from '../deals/end-protection.ts';
-import { lookAfterDeal } from '../deals/look-after-deal.ts';
-import { watchDispute } from '../ledger/disputes/tell.ts';
-import { mature } from '../ledger/mature.ts';
-import { answerProof } from '../ledger/proof/answer-proof.ts';
-import { startScheduled } from '../payouts/start-scheduled.ts';
+import { clocks } from '../../storage/platform.ts';
+import { ahead } from '../shell/clock.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { units } from '../shell/units.ts';
-import type { Due, DueWork } from './due.ts';
-import { lookAfterJob } from './watch-job.ts';
+import { doDue } from './do-due.ts';
+import { dueBy } from './due.ts';
 
 /** Read at once; what is left over is done by the next round, and at last by the next minute. */
 const pageSize = 100;
 const rounds = 20;
 
-const work: Readonly<Record<DueKind, DueWork>> = {
-  'rescue-job': lookAfterJob,
-  'escalate-approval': escalate,
-  'answer-approval': answerDecided,
-  'watch-deal': lookAfterDeal,
-  'expire-deal': endProtection,
-  'start-payout': startScheduled,
-  mature,
-  'close-windows': closeWindows,
-  'watch-dispute': watchDispute,
-  'answer-proof': answerProof,
-};
+type Done = { readonly done: number; readonly failed: number };
 
-/** The next look is written before the present one is removed: a crash between looks twice, never not at all. */
-const doOne = async (given: Context, due: Due): Promise<void> => {
-  const at = await work[due.what](given, due);
-  if (at === due.at) return;
-  const { tenant, id } = due;
-  if (at !== undefined) await given.store.put(dueItems.item({ at, tenant, id }, { ...due, at }));
-  await given.store.remove(dueItems.key({ at: due.at, tenant, id }));
-};
-
-/** Does what is due by now; answers how much that was. What fails stays due. */
-export const everyMinute = async (
-  given: Context,
-): Promise<{ readonly done: number; readonly failed: number }> => {
+/** Does what is due by a clock: of all live tenants, or of one sandbox. */
+const doAll = async (given: Context, sandbox: string | undefined): Promise<Done> => {
   const now = given.given.now();
   let done = 0;
   let failed = 0;
   let after: string | undefined;
   for (let round = 0; round < rounds; round += 1) {
-    // A sort key is an instant and '#…': the character behind '#' closes the range after the present moment.
-    const page = await dueItems.list(given.store, {}, { limit: pageSize, to: `${now}$`, after });
+    const page = await dueBy(given.store, sandbox, now, { limit: pageSize, after });
     await inParallel(page.data, 8, async (due) => {
-      try {
-        await doOne(given, due);
-        done += 1;
-      } catch (error) {
-        failed += 1;
-        const { tenant, what, subject } = due;
-        logger.error('something due could not be done', { tenant, what, subject, error });
-      }
+      if (await doDue(given, due)) done += 1;
+      else failed += 1;
     });
     after = page.next;
     if (after === undefined) break;
   }
   return { done, failed };
+};
+
+/** A sandbox that can't be looked after holds up no other, and least of all those who pay. */
+const doSandboxes = async (given: Context): Promise<void> => {
+  for (const clock of await clocks.all(given.store, {}))
+    try {
+      await doAll(ahead(given, clock.ahead), clock.tenant);
+    } catch (error) {
+      logger.error('what is due in a sandbox could not be read', { tenant: clock.tenant, error });
+    }
+};
+
+/** Does what is due by now; answers how much that was among the live tenants. What fails stays due. */
+export const everyMinute = async (given: Context): Promise<Done> => {
+  const done = await doAll(given, undefined);
+  await doSandboxes(given);
+  return done;
 };
 
 export const handler = middy(() => everyMinute(context())).use(units());

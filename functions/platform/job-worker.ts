@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
+import { signedBy } from '../shell/actor.ts';
+import { contextOf } from '../shell/clock.ts';
 import { type Consumer, consuming } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
 
@@ -21,11 +23,13 @@ const reserve = 60_000;
 
 /** Writes what a step came to; undefined where another worker wrote meanwhile: that one goes on, this one stops. */
 const keep = async (
-  { store, given }: Context,
+  context: Context,
   tenant: string,
   job: Job,
   step: Partial<Job>,
 ): Promise<Job | undefined> => {
+  // A sandbox's clock may have been moved while the step was taken.
+  const { store, given } = await contextOf(context, tenant);
   const next: Job = { ...job, ...step, version: job.version + 1, updatedAt: given.now() };
   return (await jobs.replace(store, { tenant, jobId: job.id }, next)).done ? next : undefined;
 };
@@ -45,8 +49,9 @@ const work = async (
       await keep(given, tenant, job, { turn: job.turn + 1 });
       return;
     }
-    const { pause, ...step } = await advance(given, tenant, job);
-    job = await keep(given, tenant, job, step);
+    const signed = signedBy(given, { subject: job.requestedBy, by: job.id });
+    const { pause, ...step } = await advance(signed, tenant, job);
+    job = await keep(signed, tenant, job, step);
     if (pause === true) return;
   }
 };

@@ -1,48 +1,12 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { type Job, job, jobError, jobKinds } from '../../domain/platform/job.ts';
+import { type Job, jobError } from '../../domain/platform/job.ts';
 import { jobErrors, jobs } from '../../storage/platform.ts';
 import type { Context } from '../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
-
-const { id, state, counters, progress, failure, requestedBy, version, createdAt, updatedAt } = job.shape;
-
-/** A job as it is shown: what it does and how far it is, not how it goes about it. */
-const jobView = z.strictObject({
-  id,
-  kind: z.enum(jobKinds),
-  programId: z.optional(idText),
-  state,
-  counters,
-  progress,
-  failure,
-  requestedBy,
-  version,
-  createdAt,
-  updatedAt,
-});
-
-/** The job without its cursor, file and turn. */
-const viewJob = ({ task, cursor: _, turn: __, bodyHash: ___, ...rest }: Job): z.infer<typeof jobView> => ({
-  ...rest,
-  kind: task.kind,
-  ...(task.kind === 'sale-import' ? { programId: task.programId } : {}),
-});
-
-const example = {
-  id: 'job_5c0q8m2t7yw1r3k9x4n6b0d2fh',
-  kind: 'sale-import' as const,
-  programId: 'program_3m8k1t5y7q0w2e9r4x6n0b2d5f',
-  state: 'running' as const,
-  counters: { lines: 12_000, created: 11_997, refused: 3 },
-  progress: '40',
-  requestedBy: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
-  version: 14,
-  createdAt: '2026-02-25T10:15:30.120Z',
-  updatedAt: '2026-02-25T10:16:02.002Z',
-};
+import { jobExample, jobView, viewJob } from './job-view.ts';
 
 const find = async ({ store }: Context, tenant: string, jobId: string): Promise<Job> => {
   const found = await jobs.read(store, { tenant, jobId });
@@ -64,7 +28,7 @@ export const readJob = route({
   status: 200,
   answer: jobView,
   errors: ['not-found'],
-  example: { params: { id: example.id }, answer: example },
+  example: { params: { id: jobExample.id }, answer: jobExample },
   run: async ({ params: { id: jobId }, principal }, context) => {
     const found = await find(context, principal.tenant, jobId);
     return { status: 200, body: viewJob(found), version: found.version };
@@ -81,7 +45,7 @@ export const listJobs = route({
   status: 200,
   answer: listOf(jobView),
   errors: ['cursor-invalid'],
-  example: { answer: { data: [example], next: null } },
+  example: { answer: { data: [jobExample], next: null } },
   run: async ({ query: { limit, cursor }, principal: { tenant } }, { store }) => {
     const scope = `jobs:${tenant}`;
     const page = await jobs.list(
@@ -107,7 +71,7 @@ export const listJobErrors = route({
   answer: listOf(jobError),
   errors: ['not-found', 'cursor-invalid'],
   example: {
-    params: { id: example.id },
+    params: { id: jobExample.id },
     answer: {
       data: [
         {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { isSandbox } from '../../domain/access/sandbox.ts';
 import { layoutLetter } from '../../domain/platform/layout-letter.ts';
+import type { Notice } from '../../domain/platform/notice.ts';
 import { notices } from '../../storage/platform.ts';
 import { consumer } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
@@ -8,6 +10,12 @@ import { sendMail } from '../shell/mail.ts';
 import { noticeItem } from './queue-notice.ts';
 
 const queued = z.object({ tenant: z.string(), noticeId: z.string() });
+
+const mail = async ({ id, to, letter, language, attachments }: Notice): Promise<void> => {
+  const files = [];
+  for (const { object, name, type } of attachments) files.push({ name, type, bytes: await readAll(object) });
+  await sendMail({ id, to, files, ...layoutLetter(letter, language) });
+};
 
 /**
  * Sends a notice that was not sent yet, and marks it. Who dies between the two sends it again, and so may two that get
@@ -20,19 +28,12 @@ const send = async (
 ): Promise<void> => {
   const notice = await notices.read(store, { tenant, noticeId });
   // Sent before, or erased meanwhile.
-  if (notice === undefined || notice.state === 'sent') return;
-  const files = [];
-  for (const { object, name, type } of notice.attachments)
-    files.push({ name, type, bytes: await readAll(object) });
-  await sendMail({
-    id: notice.id,
-    to: notice.to,
-    files,
-    ...layoutLetter(notice.letter, notice.language),
-  });
-  const sent = { ...notice, state: 'sent' as const, sentAt: given.now(), version: notice.version + 1 };
+  if (notice === undefined || notice.state !== 'queued') return;
+  if (!isSandbox(tenant)) await mail(notice);
+  const state = isSandbox(tenant) ? ('withheld' as const) : ('sent' as const);
+  const next = { ...notice, state, sentAt: given.now(), version: notice.version + 1 };
   // Where it is not done, another one sent and marked it at the same time.
-  await store.put(noticeItem(tenant, sent), { if: 'version', is: notice.version });
+  await store.put(noticeItem(tenant, next), { if: 'version', is: notice.version });
 };
 
 /** Sends queued e-mails. */

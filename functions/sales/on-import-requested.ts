@@ -10,6 +10,7 @@ import { readBytes, sizeOf } from '../shell/files.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { type ImportLine, type ImportOf, importLine, refusedBy } from './import-line.ts';
 import { doneBefore } from './import-mark.ts';
+import { type LineResult, writeResults } from './import-results.ts';
 import { readColumns, readLines } from './read-csv.ts';
 import { report } from './report.ts';
 import { reportReturn } from './returns.ts';
@@ -23,14 +24,25 @@ const width = 48;
 
 type Outcome = 'created' | 'corrected' | 'unchanged' | 'late' | 'refused';
 
-type Done = { readonly outcome: Outcome; readonly sale: { readonly importedBy?: string | undefined } };
+type Done = {
+  readonly outcome: Outcome;
+  readonly sale: { readonly id: string; readonly importedBy?: string | undefined };
+};
+type Taken = Parameters<typeof doneBefore>[1] & { readonly externalId: string };
+type Result = LineResult & { readonly outcome: Outcome; readonly refused?: JobError };
 
 /** A line that this job wrote before it was killed counts as written, not as a repetition. */
-const counted = ({ outcome, sale }: Done, one: Parameters<typeof doneBefore>[1]): Result => ({
+const counted = (line: number, { outcome, sale }: Done, one: Taken): Result => ({
+  line,
   outcome: outcome === 'unchanged' ? (doneBefore(sale.importedBy, one) ?? outcome) : outcome,
+  saleId: sale.id,
+  externalId: one.externalId,
 });
 
-type Result = { readonly outcome: Outcome; readonly refused?: JobError };
+const refusedLine = (refused: JobError): Result => {
+  const { line, code, detail } = refused;
+  return { line, outcome: 'refused', code, detail, refused };
+};
 
 const takeLine = async (
   context: Context,
@@ -38,13 +50,14 @@ const takeLine = async (
   one: ImportLine,
   valuing: Valuing,
 ): Promise<Result> => {
-  if ('refused' in one) return { outcome: 'refused', refused: one.refused };
+  if ('refused' in one) return refusedLine(one.refused);
+  const { line } = one;
   try {
-    if ('back' in one) return counted(await reportReturn(context, tenant, one.back), one.back);
-    return counted(await report(context, tenant, one.sale, valuing), one.sale);
+    if ('back' in one) return counted(line, await reportReturn(context, tenant, one.back), one.back);
+    return counted(line, await report(context, tenant, one.sale, valuing), one.sale);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { outcome: 'refused', refused: refusedBy(one.line, error) };
+    return refusedLine(refusedBy(line, error));
   }
 };
 
@@ -53,7 +66,7 @@ const takeLines = async (
   context: Context,
   of: ImportOf,
   lines: readonly ImportLine[],
-): Promise<Readonly<Record<Outcome, number>>> => {
+): Promise<readonly Result[]> => {
   const { tenant, jobId } = of;
   const contents = lines.flatMap((one) => ('sale' in one ? [one.sale.content] : []));
   const valuing = await valuingFor(context.store, tenant, contents);
@@ -77,9 +90,7 @@ const takeLines = async (
         jobErrors.item({ tenant, jobId, line: String(refused.line).padStart(9, '0') }, refused),
       ),
   );
-  const counts = { created: 0, corrected: 0, unchanged: 0, late: 0, refused: 0 };
-  for (const { outcome } of results) counts[outcome] += 1;
-  return counts;
+  return results;
 };
 
 type Place = { readonly line: number; readonly offset: number };
@@ -89,9 +100,10 @@ const placeOf = (cursor: string | undefined): Place | undefined => {
   return { line: Number(line), offset: Number(offset) };
 };
 
-const counters = (job: Job, counts: Readonly<Record<Outcome, number>>, lines: number): Job['counters'] => {
-  const sum: Record<string, number> = { ...job.counters, lines };
-  for (const [name, count] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + count;
+const counters = (job: Job, results: readonly Result[], lines: number, parts: number): Job['counters'] => {
+  const none = { created: 0, corrected: 0, unchanged: 0, late: 0, refused: 0 };
+  const sum: Record<string, number> = { ...none, ...job.counters, lines, results: parts };
+  for (const { outcome } of results) sum[outcome] = (sum[outcome] ?? 0) + 1;
   return sum;
 };
 
@@ -120,7 +132,7 @@ const advance: Advance = async (context, tenant, job) => {
   const filled = csv.lines.filter(
     ({ row, fault }) => fault !== undefined || Object.values(row).some((value) => value !== ''),
   );
-  const counts = await takeLines(
+  const results = await takeLines(
     context,
     of,
     filled.map((one) => importLine(context, of, place.line + one.line, one)),
@@ -134,7 +146,7 @@ const advance: Advance = async (context, tenant, job) => {
     state: next.offset >= size ? 'done' : 'running',
     cursor: `${next.line} ${next.offset}`,
     progress,
-    counters: counters(job, counts, next.line - 1),
+    counters: counters(job, results, next.line - 1, await writeResults(tenant, job, results)),
   };
 };
 

@@ -7,6 +7,7 @@ import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
 import { jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
 import { watchJob } from '../platform/watch-job.ts';
+import { oursOf } from '../shell/clock.ts';
 import { uploadUrl } from '../shell/files.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
@@ -106,7 +107,7 @@ export const requestImport = route({
       throw new DomainError('busy', 'The import is being prepared by another request.');
     if (standing.bodyHash !== job.bodyHash)
       throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
-    const expiresAt = later(now, uploadSeconds * 1000);
+    const expiresAt = later(oursOf(context).given.now(), uploadSeconds * 1000);
     const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };
     return { status: 201, body: { id, state: standing.state, upload }, location: `/v1/jobs/${id}` };
   },

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { Context as LambdaContext, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { contextOf } from './clock.ts';
 import { type Context, context, logger } from './context.ts';
 import { units } from './units.ts';
 
@@ -18,7 +19,7 @@ export type Consumer = (given: Context, event: SQSEvent, lambda: LambdaContext) 
  * same, so the effects of `work` must repeat harmlessly. `what` names the work in the log.
  */
 export const consuming =
-  <S extends z.ZodMiniType>(
+  <S extends z.ZodMiniType<{ readonly tenant: string }>>(
     what: string,
     fact: S,
     work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,
@@ -28,7 +29,8 @@ export const consuming =
     for (const { messageId, body } of event.Records) {
       try {
         const detail = fact.parse(envelope.parse(JSON.parse(body)).detail);
-        if ((await work(given, detail, lambda)) === 'later') again.push(messageId);
+        const own = await contextOf(given, detail.tenant);
+        if ((await work(own, detail, lambda)) === 'later') again.push(messageId);
       } catch (error) {
         logger.error('a fact could not be worked on', { what, messageId, error });
         again.push(messageId);
@@ -42,7 +44,7 @@ export const queueHandler = (consume: Consumer) =>
   middy((event: SQSEvent, lambda: LambdaContext) => consume(context(), event, lambda)).use(units());
 
 /** The handler that works on a queue of facts: see `consuming`. */
-export const consumer = <S extends z.ZodMiniType>(
+export const consumer = <S extends z.ZodMiniType<{ readonly tenant: string }>>(
   what: string,
   fact: S,
   work: (context: Context, detail: z.output<S>, lambda: LambdaContext) => Promise<Outcome>,

@@ -23,6 +23,8 @@ export const settings = {
   userPool: () => env('USER_POOL_ID'),
   userPoolClient: () => env('USER_POOL_CLIENT_ID'),
   region: () => env('AWS_REGION'),
+  /** Whether webhooks may reach this machine itself. Set where everything runs on one machine, and by no stack. */
+  loopbackWebhooks: () => process.env['LOOPBACK_WEBHOOKS'] === 'allowed',
   /** Not set outside of Lambda: then nothing is measured. */
   functionName: () => process.env['AWS_LAMBDA_FUNCTION_NAME'],
   cognitoEndpoint: () =>
@@ -33,7 +35,12 @@ export const settings = {
 export const logger = new Logger({ serviceName: 'partnerwise' });
 
 /** What a use case works with: the table, and the clock and ids that are given to it. */
-export type Context = { readonly store: Store; readonly given: Given };
+export type Context = {
+  readonly store: Store;
+  readonly given: Given;
+  /** The same by our own clock, where `given` goes by a sandbox's. */
+  readonly ours?: Context;
+};
 
 let store: Store | undefined;
 

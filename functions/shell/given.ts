@@ -34,6 +34,9 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** A value's content as text: the order of its fields makes no difference. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
+
 export const given: Given = {
   now: () => new Date().toISOString(),
   /** A new id that sorts by time: `job_01j…`. */
@@ -41,5 +44,5 @@ export const given: Given = {
   /** The id that a natural key makes: the same parts, the same id, for ever. */
   naturalId: (prefix, ...parts) => `${prefix}_${hashOf(parts)}`,
   /** A digest of a value's content; the order of fields doesn't matter. */
-  digest: (value) => hashOf([JSON.stringify(sorted(value))]),
+  digest: (value) => hashOf([canonical(value)]),
 };

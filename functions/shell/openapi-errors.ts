@@ -6,14 +6,13 @@ import { problemExample } from './problem-example.ts';
 import type { Route } from './route.ts';
 
 /** The errors of a route: its own, and those that every route of its form shares. */
-export const errorsOf = ({ permission, params, query, body, errors }: Route): readonly ProblemCode[] => {
+export const errorsOf = ({ permission, body, errors }: Route): readonly ProblemCode[] => {
   const signedIn: readonly ProblemCode[] =
     permission === 'none' ? [] : ['unauthenticated', 'tenant-not-chosen', 'forbidden'];
-  const read: readonly ProblemCode[] =
-    params === undefined && query === undefined && body === undefined ? [] : ['malformed'];
   const sent: readonly ProblemCode[] = body === undefined ? [] : ['body-not-json', 'body-too-large'];
   return [
-    ...new Set([...signedIn, ...read, ...sent, ...errors, 'rate-limited' as const, 'internal' as const]),
+    // A field of the query that is not known and a header that can't be read are refused everywhere.
+    ...new Set<ProblemCode>([...signedIn, 'malformed', ...sent, ...errors, 'rate-limited', 'internal']),
   ];
 };
 

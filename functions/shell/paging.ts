@@ -51,10 +51,15 @@ export const decodeCursor = <S extends z.ZodMiniType>(
   return place.data;
 };
 
+/** The bytes that a sort key has at most. */
+const longestKey = 1024;
+
 /** The place of lists in the order of a sort key, which begins with `prefix` in all of the list. */
 export const sortKey = (prefix = '') =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(1024),
+    z.maxLength(longestKey),
     z.refine((key) => key.startsWith(prefix)),
+    // The table takes no key beyond that, and none that can't be written in UTF-8.
+    z.refine((key) => key.isWellFormed() && Buffer.byteLength(key) <= longestKey),
   );

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { type Principal, permissions, roles } from '../../domain/access/permissions.ts';
-import { DomainError } from '../../domain/errors.ts';
+import { DomainError, type ErrorCode } from '../../domain/errors.ts';
 import { isErrorCode } from './problem.ts';
 import type { Route } from './route.ts';
 
-/** What the authorizer passes on: one of two JSON texts (API Gateway carries no objects). */
-export type AuthorizerContext = { readonly principal?: string; readonly problem?: string };
+/** What the authorizer passes on: JSON texts (API Gateway carries no objects). A principal or a problem, and headers. */
+export type AuthorizerContext = {
+  readonly principal?: string;
+  readonly problem?: string;
+  readonly headers?: string;
+};
 
 const principalText = z.strictObject({
   tenant: z.string(),
@@ -16,11 +20,17 @@ const principalText = z.strictObject({
   scopes: z.optional(z.array(z.enum(permissions))),
 });
 const problemText = z.strictObject({ code: z.string(), detail: z.string() });
+const headersText = z.record(z.string(), z.string());
 
 /** The two ways an authorizer ends. */
 export const passOn = (principal: Principal): AuthorizerContext => ({ principal: JSON.stringify(principal) });
 export const passProblem = (
-  code: 'unauthenticated' | 'tenant-not-chosen' | 'forbidden' | 'internal',
+  code:
+    | Extract<
+        ErrorCode,
+        'unauthenticated' | 'tenant-not-chosen' | 'forbidden' | 'origin-not-allowed' | 'rate-limited'
+      >
+    | 'internal',
   detail: string,
 ): AuthorizerContext => ({
   problem: JSON.stringify({ code, detail }),
@@ -48,3 +58,7 @@ export const principalOf = (
   if (!isErrorCode(code)) throw new Error('the authorizer could not find out who asks');
   throw new DomainError(code, detail);
 };
+
+/** Headers that every answer to this caller carries: its limits, and whether its page may read the answer. */
+export const headersFor = (given: AuthorizerContext | null | undefined): Readonly<Record<string, string>> =>
+  given?.headers === undefined ? {} : headersText.parse(JSON.parse(given.headers));

@@ -26,13 +26,21 @@ const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototy
 
 const mostLevels = 32;
 
+/** Half of a pair of surrogates can't be written in UTF-8: no text of ours can hold it, nor the table. */
+const halves = (text: string, pointer: string): readonly FieldError[] =>
+  text.isWellFormed()
+    ? []
+    : [{ pointer, detail: 'holds half of a surrogate pair: send whole characters of Unicode' }];
+
 const hostile = (value: unknown, path: string, level: number): readonly FieldError[] => {
+  if (typeof value === 'string') return halves(value, path);
   if (typeof value !== 'object' || value === null) return [];
   if (level > mostLevels)
     return [{ pointer: '', detail: `is nested deeper than ${mostLevels} levels: nothing here is` }];
   return Object.keys(value).flatMap((name) => {
     const here = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (taken.has(name)) return [{ pointer: here, detail: 'is a name that cannot be taken: choose another' }];
+    if (!name.isWellFormed()) return halves(name, path);
     return hostile(Reflect.get(value, name), here, level + 1);
   });
 };

@@ -2,57 +2,20 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Principal, permissionsOf } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { context, logger } from './context.ts';
-import { deprecationHeaders } from './deprecation.ts';
-import { type AuthorizerContext, principalOf } from './principal.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { signedBy } from './actor.ts';
+import { type Asked, answerResult, preflight, problemResult } from './answer.ts';
+import { contextOf } from './clock.ts';
+import { type Context, context, logger } from './context.ts';
+import { type AuthorizerContext, headersFor, principalOf } from './principal.ts';
+import { problemOf } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import type { Answer, Route } from './route.ts';
+import type { Route } from './route.ts';
 import { units } from './units.ts';
 
 type Event = APIGatewayProxyEventV2 & {
   readonly requestContext: { readonly authorizer?: { readonly lambda?: AuthorizerContext | null } };
 };
 type Result = APIGatewayProxyStructuredResultV2;
-
-const common = (requestId: string) => ({ 'Request-Id': requestId, 'X-Content-Type-Options': 'nosniff' });
-
-const problemResult = (problem: Problem, requestId: string): Result => ({
-  statusCode: problem.status,
-  headers: {
-    ...common(requestId),
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-    ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
-    ...(problem.status === 429 ? { 'Retry-After': '2' } : {}),
-  },
-  body: JSON.stringify(problem),
-});
-
-/** What the route's answer schema does not know must not leave: that is a fault, and it is named in the log only. */
-const bodyOf = (route: Route, answer: Answer<unknown>): string => {
-  if (answer.status === 204) return '';
-  if (route.contentType !== undefined) return String(answer.body);
-  const read = route.answer.safeParse(answer.body);
-  if (!read.success)
-    throw new Error(`the answer of ${route.id} is not as it is declared`, { cause: read.error });
-  return JSON.stringify(read.data);
-};
-
-const answerResult = (route: Route, answer: Answer<unknown>, requestId: string): Result => ({
-  statusCode: answer.status,
-  headers: {
-    ...common(requestId),
-    'Content-Type': route.contentType ?? 'application/json',
-    ...(route.contentType === undefined ? { 'Cache-Control': 'no-store' } : {}),
-    ...(answer.version === undefined ? {} : { ETag: `"${answer.version}"` }),
-    ...(answer.location === undefined ? {} : { Location: answer.location }),
-    ...deprecationHeaders(route),
-    ...answer.headers,
-  },
-  body: bodyOf(route, answer),
-  ...(answer.base64 === true ? { isBase64Encoded: true } : {}),
-});
 
 /** Whoever may not is told so before anything is read: neither the body nor the table. */
 const authorize = (route: Route, principal: Principal): void => {
@@ -65,25 +28,52 @@ const authorize = (route: Route, principal: Principal): void => {
   );
 };
 
+const routeOf = (byKey: ReadonlyMap<string, Route>, { routeKey, rawPath, requestContext }: Event): Route => {
+  const route = byKey.get(routeKey);
+  if (route !== undefined) return route;
+  throw new DomainError('route-not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
+};
+
+/** The context of a request: by the tenant's clock, and writing who asked. */
+const contextFor = async ({ tenant, subject }: Principal, event: Event): Promise<Context> => {
+  const { requestId, http } = event.requestContext;
+  return tenant === ''
+    ? context()
+    : signedBy(await contextOf(context(), tenant), { subject, by: requestId, from: http.sourceIp });
+};
+
+/** What every answer carries. What needs no sign-in is open to every page. */
+const askedOf = ({ requestContext, headers }: Event): Asked => {
+  const { requestId, authorizer } = requestContext;
+  const open = headers['origin'] === undefined ? {} : { 'Access-Control-Allow-Origin': '*' };
+  const own = authorizer === undefined ? open : headersFor(authorizer.lambda);
+  return { requestId, headers: own, accepts: headers['accept-encoding'] };
+};
+
 const serve = async (byKey: ReadonlyMap<string, Route>, event: Event): Promise<Result> => {
-  const { requestId, authorizer } = event.requestContext;
-  const route = byKey.get(event.routeKey);
+  const { requestContext, headers } = event;
+  const asked = askedOf(event);
+  const { origin } = headers;
+  if (requestContext.http.method === 'OPTIONS' && origin !== undefined) return preflight(asked, origin);
+  let route: Route | undefined;
   let principal: Principal | undefined;
   try {
-    if (route === undefined)
-      throw new DomainError(
-        'route-not-found',
-        `There is no ${event.requestContext.http.method} ${event.rawPath}.`,
-      );
-    principal = principalOf(route, authorizer?.lambda);
+    route = routeOf(byKey, event);
+    principal = principalOf(route, requestContext.authorizer?.lambda);
     authorize(route, principal);
-    return answerResult(route, await route.run(readRequest(route, event, principal), context()), requestId);
+    const request = readRequest(route, event, principal);
+    return answerResult(route, await route.run(request, await contextFor(principal, event)), asked);
   } catch (error) {
-    const { problem, fault } = problemOf(error, requestId);
+    const { problem, fault } = problemOf(error, asked.requestId);
     // Neither bodies nor headers: they hold people's data and secrets.
     if (fault)
-      logger.error('a request failed', { requestId, route: route?.id, tenant: principal?.tenant, error });
-    return problemResult(problem, requestId);
+      logger.error('a request failed', {
+        requestId: asked.requestId,
+        route: route?.id,
+        tenant: principal?.tenant,
+        error,
+      });
+    return problemResult(problem, asked);
   }
 };
 

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type * as z from 'zod/mini';
+import { contextOf } from './clock.ts';
 import { type Context, context } from './context.ts';
 import { units } from './units.ts';
 
@@ -8,7 +9,11 @@ import { units } from './units.ts';
  * step with an error, as does everything that `run` throws: the definition says what is tried again. A step may be done
  * twice, so its effects must repeat harmlessly.
  */
-export const step = <S extends z.ZodMiniType>(
+export const step = <S extends z.ZodMiniType<{ readonly tenant: string }>>(
   input: S,
   run: (context: Context, input: z.output<S>) => Promise<object>,
-) => middy((event: unknown) => run(context(), input.parse(event))).use(units());
+) =>
+  middy(async (event: unknown) => {
+    const read = input.parse(event);
+    return run(await contextOf(context(), read.tenant), read);
+  }).use(units());

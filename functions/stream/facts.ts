@@ -4,6 +4,7 @@ import { deals } from '../../storage/deals.ts';
 import { entries } from '../../storage/ledger.ts';
 import { payoutRuns } from '../../storage/payouts.ts';
 import { jobs, notices } from '../../storage/platform.ts';
+import { webhookDeliveries } from '../../storage/webhooks.ts';
 import { crossingsOf } from '../alerts/crossings.ts';
 import type { Fact } from '../shell/bus.ts';
 import type { Context } from '../shell/context.ts';
@@ -18,6 +19,7 @@ const jobFacts: Readonly<Record<Job['task']['kind'], FactName>> = {
   simulation: 'simulation.requested',
   proof: 'proof.requested',
   'ledger-export': 'ledger-export.requested',
+  'clock-move': 'clock-move.requested',
 };
 
 /** That a job was handed to a worker: its turn rose while there is work to do. */
@@ -79,12 +81,28 @@ const ofPayoutRun = (context: Context, { tenant, before, after }: Change): Told 
 const ofEntry = (context: Context, { tenant, before, after }: Change): Told =>
   after === undefined || before !== undefined ? [] : crossingsOf(context, tenant, entries.parse(after));
 
+/** The endpoint that a delivery's key names. */
+const endpointOf = (pk: string): string => pk.slice(pk.lastIndexOf('#') + 1);
+
+/** That an event waits to be sent: it was queued, or handed to a sender again. */
+const ofDelivery = ({ given }: Context, { tenant, before, after }: Change): Told => {
+  if (after === undefined) return [];
+  const { id: deliveryId, state, turn, lane } = webhookDeliveries.parse(after);
+  const earlier = before === undefined ? 0 : webhookDeliveries.parse(before).turn;
+  if (state !== 'pending' || turn <= earlier) return [];
+  const endpointId = endpointOf(after.pk);
+  const id = given.naturalId('event', tenant, endpointId, deliveryId, String(turn));
+  const name = 'webhook.queued';
+  return [{ name, detail: catalogue[name].parse({ id, version: 1, tenant, endpointId, lane }) }];
+};
+
 const of: Readonly<Record<string, (context: Context, change: Change) => Told>> = {
   job: ofJob,
   notice: ofNotice,
   deal: ofDeal,
   payoutRun: ofPayoutRun,
   entry: ofEntry,
+  webhookDelivery: ofDelivery,
 };
 
 /** The facts that follow from a change of an item: those that somebody subscribed to. */

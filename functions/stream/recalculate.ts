@@ -10,6 +10,7 @@ import { readPlans, versionsFor } from '../commissions/plan-cache.ts';
 import { revaluationWrites } from '../commissions/revaluation-job.ts';
 import { currentTerms } from '../commissions/terms.ts';
 import { takeIn } from '../ledger/journal.ts';
+import { contextOf } from '../shell/clock.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { units } from '../shell/units.ts';
@@ -94,7 +95,7 @@ const journalGroup = async (
   { tenant, partnerId, changes, movements }: Group,
 ): Promise<void> => {
   const since = changes.map(({ at }) => at).reduce((oldest, at) => (at < oldest ? at : oldest));
-  await takeIn(given, { tenant, partnerId }, movements, since);
+  await takeIn(await contextOf(given, tenant), { tenant, partnerId }, movements, since);
 };
 
 /**
@@ -118,7 +119,13 @@ const requestForStragglers = async (context: Context, deltas: readonly Delta[]):
     const causes = late.map(({ after }) => saleCause(after.id, after.version)).sort();
     const name = ['stragglers', String(terms), context.given.digest(causes)];
     const scopes = [{ of: 'sales' as const, ids: [...new Set(late.map(({ after }) => after.id))] }];
-    const writes = revaluationWrites(context, { tenant, subject: 'recalculate', terms, name, scopes });
+    const writes = revaluationWrites(await contextOf(context, tenant), {
+      tenant,
+      subject: 'recalculate',
+      terms,
+      name,
+      scopes,
+    });
     const outcome = await context.store.transact(writes);
     // Where the job stands there already it was asked for before; anything else must come again.
     if (!outcome.done && outcome.existing === undefined)

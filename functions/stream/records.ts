@@ -16,9 +16,9 @@ type Image = Record<string, AttributeValue> | undefined;
 const itemOf = (image: Image): Item | undefined =>
   image === undefined ? undefined : (unmarshall(image as Parameters<typeof unmarshall>[0]) as Item);
 
-/** The tenant that a key begins with. */
+/** The tenant that a key begins with; of a membership, which is looked up by the person, the one that it ends with. */
 const tenantOf = (item: Item | undefined): string => {
-  const tenant = /^T#([^#]+)/.exec(item?.pk ?? '')?.[1];
+  const tenant = /^T#([^#]+)/.exec(item?.pk ?? '')?.[1] ?? /^M#([^#]+)$/.exec(item?.sk ?? '')?.[1];
   if (tenant === undefined) throw new Error(`no tenant in the key ${item?.pk ?? '(none)'}`);
   return tenant;
 };

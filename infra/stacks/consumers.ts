@@ -4,6 +4,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { told } from '../../storage/quiet.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
 import type { Resources } from '../constructs/grants.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -14,7 +15,8 @@ import { resourceName, settings } from '../settings.ts';
 /** Which item types each of the stream's two readers is given (DynamoDB Streams has room for two). */
 const readers = {
   recalculate: { types: ['sale', 'target'], batchSize: 1000, parallel: 1 },
-  relay: { types: ['job', 'entry', 'notice', 'deal', 'payoutRun'], batchSize: 100, parallel: 1 },
+  // Every thing that tells of its changes, and what waits to be sent.
+  relay: { types: [...told, 'notice', 'webhookDelivery'], batchSize: 100, parallel: 1 },
 } as const satisfies Partial<Record<WorkerName, object>>;
 
 /** Which function works on which fact. */
@@ -25,9 +27,11 @@ const consumers = {
   'on-proof-requested': 'proof.requested',
   'on-ledger-export-requested': 'ledger-export.requested',
   'on-simulation-requested': 'simulation.requested',
+  'on-clock-move-requested': 'clock-move.requested',
   'on-notice-queued': 'notice.queued',
   'on-workflow-requested': 'workflow.requested',
   'on-threshold-crossed': 'threshold.crossed',
+  'on-webhook-queued': 'webhook.queued',
 } as const satisfies Partial<Record<WorkerName, string>>;
 
 /** What happens after a write: the stream's readers, the bus, the queues of long work, and the topic of alerts. */

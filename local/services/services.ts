@@ -27,7 +27,7 @@ export type Endpoints = {
   readonly workflows: string;
 };
 
-/** The variables by which an SDK finds the parts. */
+/** The variables by which an SDK finds the parts, and by which webhooks may reach receivers on this machine. */
 export const endpointVariables = ({
   dynamodb,
   aws,
@@ -44,6 +44,7 @@ export const endpointVariables = ({
   AWS_ENDPOINT_URL_SESV2: mail,
   AWS_ENDPOINT_URL_EVENTBRIDGE: events,
   AWS_ENDPOINT_URL_SFN: workflows,
+  LOOPBACK_WEBHOOKS: 'allowed',
 });
 
 const binary = (): string => {

@@ -2,6 +2,7 @@ import type { Principal, Role } from '../../domain/access/permissions.ts';
 import { handler as access } from '../../functions/access/api.ts';
 import { handler as alerts } from '../../functions/alerts/api.ts';
 import { handler as approvals } from '../../functions/approvals/api.ts';
+import { handler as audit } from '../../functions/audit/api.ts';
 import { handler as commissions } from '../../functions/commissions/api.ts';
 import { handler as customers } from '../../functions/customers/api.ts';
 import { handler as deals } from '../../functions/deals/api.ts';
@@ -16,12 +17,14 @@ import { areas } from '../../functions/routes.ts';
 import { handler as sales } from '../../functions/sales/api.ts';
 import type { Route } from '../../functions/shell/route.ts';
 import { handler as stock } from '../../functions/stock/api.ts';
+import { handler as webhooks } from '../../functions/webhooks/api.ts';
 
 /** Each area's function, as the gateway would call it. */
 const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
   access,
   alerts,
   approvals,
+  audit,
   commissions,
   customers,
   deals,
@@ -34,6 +37,7 @@ const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
   results,
   sales,
   stock,
+  webhooks,
 };
 
 type Invoke = (
@@ -55,6 +59,8 @@ export type Sent = {
   /** A body as it stands, instead of one that is made JSON here. */
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The address that the request comes from. */
+  readonly from?: string;
   readonly authorizer?: Readonly<Record<string, string>>;
 };
 
@@ -127,7 +133,12 @@ export const call = async (line: string, sent: Sent = {}): Promise<Got> => {
     headers: { 'content-type': 'application/json', ...sent.headers },
     ...(query === '' ? {} : { queryStringParameters: Object.fromEntries(new URLSearchParams(query)) }),
     ...(Object.keys(params).length === 0 ? {} : { pathParameters: params }),
-    requestContext: { requestId: 'request-1', routeKey: key, http: { method, path }, ...authorizerOf(sent) },
+    requestContext: {
+      requestId: 'request-1',
+      routeKey: key,
+      http: { method, path, sourceIp: sent.from ?? '192.0.2.1' },
+      ...authorizerOf(sent),
+    },
     ...(text === undefined ? {} : { body: text }),
     isBase64Encoded: false,
   };
@@ -137,7 +148,7 @@ export const call = async (line: string, sent: Sent = {}): Promise<Got> => {
   return {
     status: answer.statusCode,
     headers: answer.headers ?? {},
-    body: isJson && raw !== '' ? JSON.parse(raw) : undefined,
+    body: isJson && raw !== '' && answer.isBase64Encoded !== true ? JSON.parse(raw) : undefined,
     text: raw,
   };
 };

@@ -30,6 +30,7 @@ export const crashing = (store: Store, at: number, when: 'before' | 'after') => 
     query: (query) => guard(() => store.query(query)),
     put: (item, condition) => write(() => store.put(item, condition)),
     remove: (key) => write(() => store.remove(key)),
+    count: (counter) => write(() => store.count(counter)),
     transact: (all) => write(() => store.transact(all)),
     units: store.units,
   };

@@ -1,6 +1,6 @@
 import type { Guard, Query } from '../../storage/expressions.ts';
 import type { Key } from '../../storage/key.ts';
-import type { Item, Outcome, Store, Units, Write } from '../../storage/store.ts';
+import type { Counter, Item, Outcome, Store, Units, Write } from '../../storage/store.ts';
 import { MemoryTable, type Options } from './memory/table.ts';
 
 /** A `Store` in memory. `table` does the same without waiting, and tells what its stream has to tell. */
@@ -26,6 +26,9 @@ export class MemoryStore implements Store {
   }
   async remove(key: Key): Promise<void> {
     this.table.remove(key);
+  }
+  async count(counter: Counter): Promise<number> {
+    return this.table.count(counter);
   }
   async transact(writes: readonly Write[]): Promise<Outcome> {
     return this.table.transact(writes);

@@ -24,6 +24,10 @@ export const remove =
   (key: Key): Deed =>
   (store) =>
     store.remove(key);
+export const count =
+  (item: Item, by: number): Deed =>
+  (store) =>
+    store.count({ item, field: 'total', by });
 export const query =
   (wanted: Query): Deed =>
   (store) =>

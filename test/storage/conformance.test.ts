@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Query } from '../../storage/expressions.ts';
-import { expectSame, get, getMany, partition, put, query, remove, text, transact } from './both-stores.ts';
+import { count, expectSame, get, getMany, partition, put, query, remove, text, transact } from './both-stores.ts';
 
 /** The store in memory answers what the store on a real engine answers, to the unit and to the record. */
 
@@ -26,6 +26,19 @@ describe('a store in memory', () => {
       remove({ pk, sk: 'a' }),
       remove({ pk, sk: 'a' }),
       get({ pk, sk: 'a' }),
+    ]);
+  });
+
+  it('counts as the engine does', async () => {
+    const pk = partition();
+    const counter = { pk, sk: 'c', type: 't', expires: 7 };
+    await expectSame([
+      count(counter, 20),
+      count(counter, 5),
+      get({ pk, sk: 'c' }),
+      put({ ...counter, other: 'stays', total: 2 }),
+      count({ ...counter, expires: 8 }, -3),
+      get({ pk, sk: 'c' }),
     ]);
   });
 

@@ -164,6 +164,10 @@ export class Invocation implements Store {
     return this.#call('remove', `${real.pk} ${real.sk}`, () => table.remove(real));
   }
 
+  count(): Promise<number> {
+    throw new Error('no handler of the storm counts requests');
+  }
+
   transact(writes: readonly Write[]): Promise<Outcome> {
     const { table } = this.#world;
     const real = writes.map((write): Write => {

@@ -51,6 +51,7 @@ export const remoteStore = (port: MessagePort): Store => {
     query: (query) => call('query', query),
     put: (item, guard) => call('put', item, guard),
     remove: (key) => call('remove', key),
+    count: (counter) => call('count', counter),
     transact: (writes) => call('transact', writes),
     units,
   };

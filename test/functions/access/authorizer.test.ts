@@ -21,7 +21,7 @@ const newKey = async (tenant: string, keyId: string, more: object = {}) => {
     updatedAt: created,
   };
   await apiKeys.create(context().store, { tenant, keyId }, { ...key, ...more });
-  return tokenText({ sandbox: false, tenant, keyId, secret });
+  return tokenText({ tenant, keyId, secret });
 };
 
 describe('an API key', () => {
@@ -33,7 +33,6 @@ describe('an API key', () => {
         {
           id,
           name: id,
-          sandbox: false,
           status: id === 'acme' ? 'open' : 'suspended',
           version: 1,
           createdAt: created,
@@ -50,7 +49,7 @@ describe('an API key', () => {
       openTenant(context(), { ...opening, ownerSecret: 'anotherlongsecret1234567' }),
     ).rejects.toThrow('another secret');
     expect((await ask(bearer(token))).principal).toEqual({
-      tenant: 'fresh',
+      tenant: 'fresh-test',
       subject: keyId,
       role: 'owner',
       sandbox: true,
@@ -77,7 +76,7 @@ describe('an API key', () => {
     const wrong = [
       tokenText({ ...parts, secret: 'wrongwrongwrongwrongwrong' }),
       tokenText({ ...parts, tenant: 'other' }),
-      tokenText({ ...parts, sandbox: true }),
+      tokenText({ ...parts, tenant: `${parts.tenant}-test` }),
       tokenText({ ...parts, keyId: 'key_9999999999' }),
       'pw_live_garbage',
     ];

@@ -131,6 +131,7 @@ describe('what it costs', () => {
     },
     put: (item, guard) => store.put(item, guard),
     remove: (key) => store.remove(key),
+    count: (counter) => store.count(counter),
     transact: (writes) => store.transact(writes),
     units: store.units,
   });

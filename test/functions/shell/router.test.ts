@@ -97,6 +97,17 @@ describe('a request', () => {
     expect(large.body.type).toBe('/problems/body-too-large');
   });
 
+  it('holds whole characters only', async () => {
+    const text = String.raw`{"name":"A\ud800","attributes":{"a\udfff":"x","note":"\ud83d\ude00 \ude00"}}`;
+    const got = await call('POST /v1/partners', { as: 'owner', text, headers: { 'idempotency-key': 'h1' } });
+    expect(got.status).toBe(400);
+    expect(got.body.errors.map((one: { pointer: string }) => one.pointer)).toEqual([
+      '/name',
+      '/attributes',
+      '/attributes/note',
+    ]);
+  });
+
   it('reaches no prototype', async () => {
     const text =
       '{"name":"A","__proto__":{"polluted":1},"attributes":{"constructor":"x","\\u005f_proto__":{"a":1}}}';

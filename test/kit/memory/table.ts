@@ -1,6 +1,6 @@
 import type { Guard, Query } from '../../../storage/expressions.ts';
 import type { Key } from '../../../storage/key.ts';
-import type { Item, Outcome, Units, Write } from '../../../storage/store.ts';
+import type { Counter, Item, Outcome, Units, Write } from '../../../storage/store.ts';
 import { Partition } from './partition.ts';
 import { Happened } from './records.ts';
 import { type Stored, sameContent, shown, stored, ValidationException } from './stored.ts';
@@ -110,6 +110,14 @@ export class MemoryTable {
     }
     this.units.read += unitsOf(size, readUnit);
     return { items, last };
+  }
+
+  count({ item, field, by }: Counter): number {
+    const standing = this.#find(item)?.item;
+    const before = standing?.[field];
+    const sum = (typeof before === 'number' ? before : 0) + by;
+    this.put({ ...standing, ...item, [field]: sum });
+    return sum;
   }
 
   put(item: Item, guard?: Guard): Outcome {

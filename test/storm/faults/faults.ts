@@ -92,9 +92,9 @@ const orders: readonly Fault[] = [
   ),
   fault(
     'the next look is written after the present one is removed',
-    'functions/platform/every-minute.ts',
-    '  if (at !== undefined) await given.store.put(dueItems.item({ at, tenant, id }, { ...due, at }));\n  await given.store.remove(dueItems.key({ at: due.at, tenant, id }));',
-    '  await given.store.remove(dueItems.key({ at: due.at, tenant, id }));\n  if (at !== undefined) await given.store.put(dueItems.item({ at, tenant, id }, { ...due, at }));',
+    'functions/platform/do-due.ts',
+    '  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at }));\n  await given.store.remove(keyOfDue(due));',
+    '  await given.store.remove(keyOfDue(due));\n  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at }));',
   ),
 ];
 

@@ -1,0 +1,139 @@
+/** A kind of thing that tells of its changes: what it is called, who may hear it, and what can happen to it. */
+export type Noun = {
+  readonly what: string;
+  /** `partner`: a partner's own endpoints may hear it too, of that partner's things. */
+  readonly hears: 'vendor' | 'partner';
+  /** Of what partners hear: what they don't. */
+  readonly vendorOnly?: readonly string[];
+  readonly events: Readonly<Record<string, string>>;
+};
+
+const kept = { created: 'was created', changed: 'was changed' } as const;
+
+/**
+ * Everything that can happen, noun by noun: the list of event types is made of it. Where a thing has states, each is an
+ * event; what else changes it is `changed`, or has a name of its own.
+ */
+// biome-ignore format: one line per event is read like a table.
+export const nouns = {
+  tenant: { what: 'The tenant', hears: 'vendor', events: { open: 'is open', suspended: 'was suspended', closed: 'was closed', changed: 'was changed' } },
+  membership: { what: 'What a person may do', hears: 'vendor', events: kept },
+  'api-key': { what: 'An API key', hears: 'vendor', events: { ...kept, revoked: 'was revoked' } },
+  program: { what: 'A program', hears: 'vendor', events: kept },
+  partner: { what: 'A partner', hears: 'partner', events: kept },
+  customer: { what: 'A customer', hears: 'partner', events: kept },
+  product: { what: 'A product', hears: 'vendor', events: kept },
+  target: { what: 'A target of a month', hears: 'partner', events: kept },
+  'exchange-rate': { what: 'An exchange rate of a day', hears: 'vendor', events: kept },
+  plan: { what: 'A plan', hears: 'vendor', events: kept },
+  'plan-version': { what: 'A version of a plan', hears: 'vendor', events: { created: 'was added' } },
+  assignment: { what: 'An assignment to a plan', hears: 'vendor', events: kept },
+  sale: {
+    what: 'A sale', hears: 'partner', events: {
+      reported: 'was reported, by itself or in an import',
+      corrected: 'was corrected',
+      cancelled: 'was cancelled',
+      returned: 'has other returns than before: one came, was corrected or cancelled',
+      paid: 'was paid for by the customer',
+      unpaid: 'counts as not paid for any more',
+      revalued: 'counts in another way since terms changed',
+      'return-reported': 'was given back: the return itself',
+      'return-corrected': 'has a return that was corrected: the return itself',
+      'return-cancelled': 'has a return that was cancelled: the return itself',
+    },
+  },
+  job: {
+    what: 'A job', hears: 'vendor', events: {
+      'awaiting-upload': 'waits for its file',
+      queued: 'waits for a worker',
+      running: 'is under way',
+      done: 'is done',
+      failed: 'has failed',
+      expired: 'was given up: its file never came',
+      cancelled: 'was cancelled',
+    },
+  },
+  proof: {
+    what: 'A proof of the ledger', hears: 'vendor', events: {
+      requested: 'was asked for',
+      proven: 'found that every amount is right',
+      different: 'found amounts that are not right',
+      unsettled: 'found only what was still moving',
+    },
+  },
+  ledger: { what: "A partner's journal", hears: 'partner', events: { posted: 'has a new entry' } },
+  dispute: {
+    what: 'A dispute', hears: 'partner', events: {
+      open: 'was opened',
+      answered: 'was answered by the other side',
+      rejected: 'was rejected: the line stands',
+      upheld: 'was upheld',
+      withdrawn: 'was withdrawn',
+      changed: 'was changed',
+    },
+  },
+  deal: {
+    what: 'A deal registration', hears: 'partner', events: {
+      waiting: 'waits for a decision',
+      approved: 'was approved',
+      refused: 'was refused',
+      expired: 'is not protected any more',
+      changed: 'was changed',
+    },
+  },
+  approval: {
+    what: 'An approval', hears: 'vendor', events: {
+      open: 'waits for a decision',
+      escalated: 'has reached its next stage',
+      approved: 'was given',
+      refused: 'was refused',
+      expired: 'was not decided in time',
+    },
+  },
+  'approval-policy': { what: 'Who approves things of a kind', hears: 'vendor', events: kept },
+  'alert-rule': { what: 'An alert rule', hears: 'vendor', events: kept },
+  alert: { what: 'An alert', hears: 'vendor', events: { raised: 'was raised', told: 'was told to its addressees' } },
+  'bank-account': {
+    what: "A partner's bank account", hears: 'partner', events: {
+      sent: 'has new details that wait for a second person',
+      confirmed: 'was confirmed by a second person',
+      withdrawn: 'stays as it is: its new details were taken back',
+      changed: 'was changed',
+    },
+  },
+  'payout-settings': { what: 'How the program pays', hears: 'vendor', events: kept },
+  draws: { what: 'The draws of a partner', hears: 'partner', events: kept },
+  'payout-run': {
+    what: 'A payout run', hears: 'vendor', events: {
+      drafting: 'drafts its statements',
+      waiting: 'waits for approval',
+      paying: 'issues statements and orders payments',
+      done: 'is done',
+      refused: 'was refused',
+      failed: 'has failed',
+      changed: 'was changed',
+    },
+  },
+  statement: {
+    what: "A partner's statement", hears: 'partner', vendorOnly: ['draft', 'changed'], events: {
+      draft: 'was drafted',
+      issued: 'was issued',
+      paid: 'was paid: its payments are ordered',
+      changed: 'was drafted anew',
+    },
+  },
+  'webhook-endpoint': {
+    what: 'A webhook endpoint', hears: 'partner', events: {
+      ...kept,
+      test: 'was asked to be tested: only the endpoint itself hears it',
+      failing: 'has taken nothing for a day',
+      disabled: 'was disabled',
+      enabled: 'was enabled again',
+      removed: 'was removed',
+    },
+  },
+} as const satisfies Readonly<Record<string, Noun>>;
+
+export type NounName = keyof typeof nouns;
+/** What can happen to a noun. */
+export type EventOf<N extends NounName> = keyof (typeof nouns)[N]['events'] & string;

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { ApiKey } from '../../../domain/access/credentials.ts';
+import { isSandbox, sandboxOf } from '../../../domain/access/sandbox.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { idText } from '../../../domain/kernel/schema.ts';
+import { apiKeys, tenants } from '../../../storage/access.ts';
+import { clocks } from '../../../storage/platform.ts';
+import { hashOf, newSecret, tokenText } from '../../access/token.ts';
+import type { Context } from '../../shell/context.ts';
+import { createdId } from '../../shell/idempotency.ts';
+import { type Request, route } from '../../shell/route.ts';
+
+const opened = z.strictObject({ tenant: idText, keyId: idText, secret: z.nullable(z.string()) });
+
+/** The sandbox of the vendor, and the clock that stands at the present: made where they are not there. */
+const make = async ({ store, given }: Context, vendor: string): Promise<string> => {
+  const standing = await tenants.read(store, { tenant: vendor });
+  if (standing === undefined) throw new Error(`there is no tenant ${vendor}`);
+  const tenant = sandboxOf(vendor);
+  const { name } = standing;
+  await clocks.create(store, { tenant }, { tenant, ahead: 0, version: 1 });
+  const fresh = { id: tenant, name, status: 'open' as const, version: 1, createdAt: given.now() };
+  await tenants.create(store, { tenant }, fresh);
+  return tenant;
+};
+
+const run = async (
+  { principal, idempotencyKey }: Request<undefined, undefined, undefined>,
+  context: Context,
+) => {
+  const { store, given } = context;
+  if (isSandbox(principal.tenant))
+    throw new DomainError('not-in-a-sandbox', 'A sandbox has no sandbox of its own.');
+  const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
+  const tenant = await make(context, principal.tenant);
+  const now = given.now();
+  const secret = newSecret();
+  const key: ApiKey = {
+    id: keyId,
+    name: 'Owner of the sandbox',
+    role: 'owner',
+    secretHash: hashOf(secret),
+    createdBy: principal.subject,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const { done } = await apiKeys.create(store, { tenant, keyId }, key);
+  const shown = done ? tokenText({ tenant, keyId, secret }) : null;
+  return { status: 201 as const, body: { tenant, keyId, secret: shown }, location: '/v1/sandbox/clock' };
+};
+
+export const openSandbox = route({
+  method: 'POST',
+  path: '/v1/sandbox',
+  id: 'openSandbox',
+  summary: 'Open the sandbox of the program',
+  description:
+    'A tenant beside yours, with its own keys and data and a clock that can be moved: nothing in it pays anybody, reaches a bank or an address. Answers an owner’s key of it, whose secret is shown once; with another Idempotency-Key it answers another key of the same sandbox. People of the vendor may name it in Partnerwise-Tenant.',
+  permission: 'access:manage',
+  status: 201,
+  answer: opened,
+  errors: ['idempotency-key-missing', 'not-in-a-sandbox'],
+  example: {
+    answer: {
+      tenant: 'acme-test',
+      keyId: 'key_5c0q8m2t7yw1r3k9x4n6b0d2fh',
+      secret: 'pw_test_acme_5c0q8m2t7yw1r3k9x4n6b0d2fh_THE-SECRET',
+    },
+  },
+  run,
+});

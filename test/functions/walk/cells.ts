@@ -1,0 +1,184 @@
+import { expect } from 'vitest';
+import { isPartnerRole } from '../../../domain/access/permissions.ts';
+import type { Route } from '../../../functions/shell/route.ts';
+import type { Got } from '../../kit/call.ts';
+import { type Asker, mayAsk } from './askers.ts';
+import { walkCursors } from './cursors.ts';
+import { codeOf, comparable, refusesOwn } from './judge.ts';
+import { kindNamed, kindOf, kindOfQuery, namedByAll, ownId } from './kinds.ts';
+import { ownWish, paramsOf, put, queryFields, referencesOf, type Wish } from './request.ts';
+import type { Walker } from './walker.ts';
+
+/** Texts that are no name of anything, some to every taste. */
+const misshapen = ['a b', 'ä', '{}', 'x'.repeat(300), '\u0000', '-'];
+
+/** What the schema of a part refuses for a field. Nothing where every text is taken. */
+const malformedFor = (schema: Route['params'], all: Readonly<Record<string, string>>, name: string) =>
+  misshapen.find((value) => {
+    const read = schema?.safeParse({ ...all, [name]: value });
+    return read?.success === false && read.error.issues.some(({ path }) => path[0] === name);
+  });
+
+const pointsAt = (got: Got, pointer: string): void => {
+  expect(codeOf(got), got.text).toBe('malformed');
+  const pointers: readonly string[] = got.body.errors.map((one: { pointer: string }) => one.pointer);
+  expect(pointers, got.text).toContain(pointer);
+};
+
+/** A place in a request that names a thing: in the path, the query or the body. */
+type Name = { readonly kind: string; readonly at: string; readonly with: (value: string) => Wish };
+
+const namesIn = (wish: Wish): readonly Name[] => [
+  ...paramsOf(wish.route).map((name) => ({
+    kind: kindOf(wish.route.path, name),
+    at: `/path/${name}`,
+    with: (value: string) => ({ ...wish, params: { ...wish.params, [name]: value } }),
+  })),
+  ...queryFields(wish.route).flatMap((name) => {
+    const kind = kindOfQuery(wish.route.id, name);
+    if (kind === undefined) return [];
+    return [
+      {
+        kind,
+        at: `/query/${name}`,
+        with: (value: string) => ({ ...wish, query: { ...wish.query, [name]: value } }),
+      },
+    ];
+  }),
+  ...referencesOf(wish).map(({ kind, path }) => ({
+    kind,
+    at: `/${path.join('/')}`,
+    with: (value: string) => ({ ...wish, body: put(wish.body, path, value) }),
+  })),
+];
+
+/** All cells of a route for one asker. */
+export class RouteWalk {
+  readonly #walker: Walker;
+  readonly #route: Route;
+  readonly #asker: Asker;
+
+  constructor(walker: Walker, route: Route, asker: Asker) {
+    this.#walker = walker;
+    this.#route = route;
+    this.#asker = asker;
+  }
+
+  /** Whether the asker gets past the door. */
+  get isOpen(): boolean {
+    return mayAsk(this.#route, this.#asker) === 'yes';
+  }
+
+  #ask(wish: Wish): Promise<Got> {
+    return this.#walker.ask(this.#asker, wish);
+  }
+
+  /** Every cell. Answers whether the asker's own request came to what the route declares. */
+  async all(): Promise<boolean> {
+    const wish = ownWish(this.#route, this.#walker.own, this.#asker);
+    const door = mayAsk(this.#route, this.#asker);
+    if (door !== 'yes') {
+      await this.#shut(wish, door);
+      return false;
+    }
+    const own = await this.#walker.fitted(this.#asker, wish);
+    const got = await this.#ask(own);
+    this.#isOwn(got);
+    for (const name of namesIn(own)) await this.#named(name);
+    await this.#malformed(own);
+    await walkCursors(this.#walker, this.#route, this.#asker);
+    return got.status < 400;
+  }
+
+  #isOwn(got: Got): void {
+    expect(got.status === this.#route.status || refusesOwn(this.#route, got), got.text).toBe(true);
+  }
+
+  /** Whoever may not is told so, whatever it asks for, before anything is read. */
+  async #shut(wish: Wish, code: 'unauthenticated' | 'forbidden'): Promise<void> {
+    const { units } = this.#walker.context.store;
+    const before = units.read + units.write;
+    const wishes = [
+      wish,
+      ...namesIn(wish).flatMap((name) =>
+        [...this.#foreign(name.kind), ...misshapen].map((value) => name.with(value)),
+      ),
+      { ...wish, query: { zz: '1' } },
+      ...(this.#route.body === undefined
+        ? []
+        : [
+            { ...wish, text: '{"zz' },
+            { ...wish, body: { zz: 1 } },
+          ]),
+    ];
+    const answers = new Set<string>();
+    for (const one of wishes) {
+      const got = await this.#ask(one);
+      expect(codeOf(got), got.text).toBe(code);
+      answers.add(got.text);
+    }
+    expect([...answers]).toHaveLength(1);
+    expect(units.read + units.write, 'something was looked up').toBe(before);
+  }
+
+  /** Ids of a kind that are not the asker's own. */
+  #foreign(kind: string): readonly string[] {
+    const { of, missing } = kindNamed(kind);
+    const { own, other } = this.#walker;
+    const { side } = this.#asker;
+    return [
+      ...(missing === undefined ? [] : [missing]),
+      ...(of === 'tenant' || of === 'partner' ? [ownId(other, this.#route.id, side, kind)] : []),
+      ...(of === 'partner' ? [ownId(own, this.#route.id, side, kind, 'two')] : []),
+    ];
+  }
+
+  /** One name: missing, another tenant's, another partner's. */
+  async #named({ kind, at, with: withName }: Name): Promise<void> {
+    const { of } = kindNamed(kind);
+    const [missing, another, partners] = this.#foreign(kind);
+    if (missing === undefined) return;
+    const gone = await this.#ask(withName(missing));
+    const empty = of === 'inner' && gone.text === '{"data":[],"next":null}';
+    if (at.startsWith('/path/') && of !== 'chosen' && !empty)
+      expect(['not-found', 'document-missing'], gone.text).toContain(codeOf(gone));
+    if (another === undefined) return;
+    const alike = comparable(gone, missing);
+    expect(comparable(await this.#ask(withName(another)), another), at).toEqual(alike);
+    if (partners === undefined) return;
+    const theirs = await this.#ask(withName(partners));
+    const { principal } = this.#asker;
+    if (principal !== undefined && isPartnerRole(principal.role) && !namedByAll.has(at.slice(1)))
+      return expect(comparable(theirs, partners), at).toEqual(alike);
+    const own = ownId(this.#walker.own, this.#route.id, this.#asker.side, kind);
+    const like = [this.#route.status, (await this.#ask(withName(own))).status];
+    expect(like, `${at}: ${theirs.text}`).toContain(theirs.status);
+  }
+
+  /** Every part of the request once in a form that it can't have. */
+  async #malformed(own: Wish): Promise<void> {
+    const { params, query, body } = this.#route;
+    for (const name of paramsOf(this.#route)) {
+      const bad = malformedFor(params, own.params, name);
+      if (bad === undefined) continue;
+      pointsAt(await this.#ask({ ...own, params: { ...own.params, [name]: bad } }), `/path/${name}`);
+    }
+    for (const name of queryFields(this.#route)) {
+      const bad = malformedFor(query, own.query, name);
+      if (bad === undefined) continue;
+      pointsAt(await this.#ask({ ...own, query: { ...own.query, [name]: bad } }), `/query/${name}`);
+    }
+    pointsAt(await this.#ask({ ...own, query: { ...own.query, zz: '1' } }), '/query/zz');
+    for (const [name, value] of [
+      ['Idempotency-Key', 'a b'],
+      ['If-Match', '7'],
+    ] as const)
+      pointsAt(await this.#ask({ ...own, headers: { [name.toLowerCase()]: value } }), `/header/${name}`);
+    if (body === undefined) return;
+    expect(codeOf(await this.#ask({ ...own, text: '{"zz' }))).toBe('body-not-json');
+    expect(codeOf(await this.#ask({ ...own, text: '' }))).toBe('body-not-json');
+    pointsAt(await this.#ask({ ...own, body: put(own.body, ['zz'], 1) }), '/zz');
+    for (const { path } of referencesOf(own))
+      pointsAt(await this.#ask({ ...own, body: put(own.body, path, 7) }), `/${path.join('/')}`);
+  }
+}

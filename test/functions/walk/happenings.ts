@@ -1,0 +1,155 @@
+import { expect } from 'vitest';
+import { askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
+import { alerts } from '../../../storage/alerts.ts';
+import type { Payouts } from '../../kit/payouts.ts';
+import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
+import { hand } from '../commissions/simulating.ts';
+import { work as workOnExport } from '../ledger/exporting.ts';
+import { costs, type PartnerName, partnersOf, type World } from './world.ts';
+
+const sell = (world: World, name: PartnerName, externalId: string, day: string) =>
+  world.must('POST /v1/sales', {
+    externalId: `${externalId}-${world.mark(name)}`,
+    programId: world.id('programs'),
+    partnerId: world.mark(name),
+    productId: world.id('products'),
+    customerId: world.id('customers', name),
+    quantity: '1',
+    amount: '99000.00',
+    cost: costs.sale,
+    currency: 'EUR',
+    occurredAt: day,
+  });
+
+/** Sales of two months, of which the first was paid out; a run that was refused. */
+const earn = async (world: World, payouts: Payouts): Promise<void> => {
+  for (const name of partnersOf) await sell(world, name, 'first', '2026-02-10');
+  await world.road.settle();
+  await payouts.pay(world.period);
+  for (const name of partnersOf)
+    for (const [index, day] of ['2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10'].entries()) {
+      const { body } = await sell(world, name, `later-${index}`, day);
+      world.ids.set(`saleId ${name}`, body.id);
+      await world.road.settle();
+    }
+  await payouts.begin(world.refused);
+  await payouts.decide(world.refused, 'refused');
+  for (const kind of ['payout-runs', 'runId']) world.ids.set(kind, `payout-run_${world.period}`);
+  world.ids.set('refused-run', `payout-run_${world.refused}`);
+};
+
+const dispute = async (world: World, name: PartnerName): Promise<void> => {
+  const { body } = await world.must(`GET /v1/partners/${world.mark(name)}/ledger-lines`);
+  const lines: readonly { readonly id: string }[] = body.data;
+  const wish = { reason: 'wrong-rate', text: `Said by ${world.mark(name)}.`, references: ['SO-1'] };
+  const at = (line: number) =>
+    `POST /v1/partners/${world.mark(name)}/ledger-lines/${lines[line]?.id}/dispute`;
+  await world.make(`disputes ${name}`, at(0), wish, { as: 'partner-admin', partner: name });
+  await world.make(`vendors-dispute ${name}`, at(1), wish, { as: 'finance' });
+  world.ids.set(`lineId ${name}`, lines[2]?.id ?? '');
+  world.ids.set('component', 'share');
+  world.ids.set('window', '2026-06');
+};
+
+const ask = async (world: World): Promise<void> => {
+  const id = `approval_of-${world.tenant}`;
+  await askApproval(world.context, world.tenant, {
+    id,
+    subject: { kind: 'deal', id: world.id('deals') },
+    title: { pl: `okazja ${world.mark('vendor')}`, en: `deal ${world.mark('vendor')}` },
+    seen: [{ pl: 'Partner', en: 'Partner', value: world.mark('vendor') }],
+    requestedBy: 'key_seed',
+    timeZone: 'Europe/Warsaw',
+    token: 'token',
+  });
+  world.ids.set('approvals', id);
+};
+
+const alert = async (world: World): Promise<void> => {
+  const { context, tenant } = world;
+  const alertId = context.given.naturalId('alert', tenant);
+  const now = context.given.now();
+  await alerts.create(
+    context.store,
+    { tenant, month: '2026-03', alertId },
+    {
+      id: alertId,
+      ruleId: world.id('alert-rules'),
+      ruleName: `Rule ${world.mark('vendor')}`,
+      partnerId: world.partnerId('one'),
+      month: '2026-03',
+      currency: 'EUR',
+      threshold: '100',
+      value: '99000',
+      state: 'told',
+      takenAt: now,
+      version: 2,
+      createdAt: now,
+      toldAt: now,
+    },
+  );
+};
+
+const mapping = {
+  externalId: '{id}',
+  partnerId: '{partner}',
+  productId: '{product}',
+  quantity: '1',
+  amount: '{amount}',
+  cost: '{cost}',
+  currency: 'EUR',
+  occurredAt: '2026-02-10',
+};
+
+/** An import with its file, which is not started; of the form that the example body has. */
+const upload = async (world: World, kind: string): Promise<string> => {
+  const form = { programId: world.id('programs'), delimiter: ',', dateFormat: 'iso', mapping };
+  const { body } = await world.must('POST /v1/sale-imports', form);
+  const mark = world.mark('vendor');
+  const lines = [`i-${mark},${world.mark('one')},${world.id('products')},x${mark},${costs.import}`];
+  const text = ['id,partner,product,amount,cost', ...lines, ''].join('\n');
+  expect((await fetch(body.upload.url, { method: 'PUT', body: text })).status).toBe(200);
+  world.ids.set(kind, body.id);
+  return body.id;
+};
+
+/** Long work of every kind, done; and an import that waits for its start. */
+const work = async (world: World): Promise<void> => {
+  await upload(world, 'sale-imports');
+  const imported = await upload(world, 'done-job');
+  await world.must(`POST /v1/sale-imports/${imported}/start`);
+  await hand(world.road, imported, importer);
+  world.ids.set('jobs', world.id('sale-imports'));
+  const version = {
+    effectiveFrom: '2026-01-01',
+    currency: 'EUR',
+    rounding: 'half-up',
+    components: [
+      {
+        id: 'draft',
+        kind: 'commission',
+        base: 'revenue',
+        window: 'month',
+        rate: { type: 'percent', percent: '5' },
+      },
+    ],
+  };
+  const wish = { version, from: '2026-01-01', to: '2026-12-31' };
+  const simulated = await world.make('simulations', `POST /v1/plans/${world.id('planId')}/simulations`, wish);
+  await hand(world.road, simulated);
+  const exported = await world.make('ledger-exports', 'POST /v1/ledger-exports', {});
+  await workOnExport(world.road, exported);
+  const proof = await beginProof(world.road);
+  await finishProof(world.road, proof);
+  world.ids.set('proofs', proof);
+};
+
+/** What happens in a tenant until there is something of everything. */
+export const live = async (world: World, payouts: Payouts): Promise<void> => {
+  await earn(world, payouts);
+  for (const name of partnersOf) await dispute(world, name);
+  await ask(world);
+  await alert(world);
+  await work(world);
+};

@@ -1,0 +1,127 @@
+import type { World } from './world.ts';
+
+/**
+ * What a name in a request stands for. `partner`: a thing that belongs to one of the partners. `tenant`: one that the
+ * whole tenant shares, or that only its vendor knows. `inner`: something inside of what another name says. `chosen`: a
+ * name that the caller gives. `public`: the same for everybody.
+ */
+type Of = 'partner' | 'tenant' | 'inner' | 'chosen' | 'public';
+export type Kind = { readonly of: Of; readonly own?: string; readonly missing?: string };
+
+const none = 'zzzzzzzzzzzzzzzzzzzzzzzzzz';
+const shared = (prefix: string): Kind => ({ of: 'tenant', missing: `${prefix}_${none}` });
+const partners = (prefix: string): Kind => ({ of: 'partner', missing: `${prefix}_${none}` });
+
+/**
+ * Every kind of thing that a path names: by the collection before `{id}` and `{jobId}`, by the parameter's own name
+ * elsewhere. Its id is in the world that is seeded, unless `own` says it. A new kind needs its line here.
+ */
+const kinds: Readonly<Record<string, Kind>> = {
+  'api-keys': shared('key'),
+  programs: shared('program'),
+  partnerId: partners('partner'),
+  certificates: { of: 'chosen', own: 'pro' },
+  agreements: { of: 'chosen', own: 'pro' },
+  customers: partners('customer'),
+  products: shared('product'),
+  planId: { of: 'tenant', missing: 'no-such-plan' },
+  simulations: shared('job'),
+  'sale-imports': shared('job'),
+  proofs: shared('job'),
+  'ledger-exports': shared('job'),
+  jobs: shared('job'),
+  saleId: partners('sale'),
+  lineId: { of: 'inner', missing: '99-0' },
+  component: { of: 'inner', missing: 'no-such-component' },
+  window: { of: 'inner', missing: '2031-01' },
+  file: { of: 'inner', own: '1', missing: '99' },
+  attempt: { of: 'inner', own: '1', missing: '99' },
+  disputes: partners('dispute'),
+  'alert-rules': shared('rule'),
+  deals: partners('deal'),
+  approvals: shared('approval'),
+  subject: { of: 'public', own: 'deal' },
+  'payout-runs': { of: 'tenant', missing: '2031-01' },
+  runId: { of: 'tenant', missing: '2031-01' },
+  code: { of: 'public', own: 'version-stale', missing: 'no-such-code' },
+};
+
+/** The fields of queries and bodies that name things, by the kind that they name. */
+const fields: Readonly<Record<string, string>> = {
+  partnerId: 'partnerId',
+  parentId: 'partnerId',
+  programId: 'programs',
+  productId: 'products',
+  partnerIds: 'partnerId',
+  productIds: 'products',
+  customerId: 'customers',
+  dealId: 'deals',
+  planId: 'planId',
+  replaces: 'planId',
+  returnOf: 'saleId',
+};
+/** What a query names beside that. In a body these are rules of a plan. */
+const places: Readonly<Record<string, string>> = { component: 'component', window: 'window' };
+/** Ids that are chosen by who sends them, or that name nothing here. */
+const chosen: ReadonlySet<string> = new Set(['id', 'externalId', 'taxId']);
+
+/**
+ * What partners may name though they don't see it: two partners claim the same customer, and one of them holds it. They
+ * learn that it is there, and nothing of what it says.
+ */
+export const namedByAll: ReadonlySet<string> = new Set(['customerId']);
+
+/** The kind of a path's parameter. Throws where the table lacks it. */
+export const kindOf = (path: string, name: string): string => {
+  const before = path.split('/').findLast((_, at, all) => all[at + 1] === `{${name}}`) ?? '';
+  const collection = before === 'partners' ? 'partnerId' : before;
+  const kind = name === 'id' || name === 'jobId' ? collection : name;
+  if (kinds[kind] === undefined)
+    throw new Error(
+      `${path} names a kind of thing, ${kind}, that the walk doesn't know: give it a line in ${import.meta.filename}`,
+    );
+  return kind;
+};
+
+export const kindNamed = (kind: string): Kind => {
+  const found = kinds[kind];
+  if (found === undefined) throw new Error(`there is no kind ${kind}`);
+  return found;
+};
+
+/** The kind that a field names, if it names a thing. Throws where it seems to, and the table lacks it. */
+export const kindOfField = (route: string, name: string): string | undefined => {
+  if (/Ids?$/.test(name) && fields[name] === undefined && !chosen.has(name))
+    throw new Error(
+      `${route} has a field, ${name}, that seems to name a thing: give it a line in ${import.meta.filename}`,
+    );
+  return fields[name];
+};
+export const kindOfQuery = (route: string, name: string): string | undefined =>
+  places[name] ?? kindOfField(route, name);
+
+type Side = 'vendor' | 'partner';
+type Instead = Readonly<Record<string, Partial<Record<Side, Readonly<Record<string, string>>>>>>;
+
+/** Where a route's thing has to stand in another state than the usual one: what is taken for it. */
+const instead: Instead = {
+  restartPayoutRun: { vendor: { 'payout-runs': 'refused-run' } },
+  listJobErrors: { vendor: { jobs: 'done-job' } },
+  answerDispute: { partner: { disputes: 'vendors-dispute' } },
+  withdrawDispute: { vendor: { disputes: 'vendors-dispute' } },
+};
+
+/** The id of the world's own thing of a kind, as a route needs it. */
+export const ownId = (
+  world: World,
+  route: string,
+  side: Side,
+  kind: string,
+  owner: 'one' | 'two' = 'one',
+): string => kinds[kind]?.own ?? world.id(instead[route]?.[side]?.[kind] ?? kind, owner);
+
+/** What of an example body doesn't fit the world. */
+export const bodies: Readonly<Record<string, object>> = {
+  startPayoutRun: { period: '2026-09' },
+  setCustomerPayment: { paidOn: '2026-07-01' },
+};
