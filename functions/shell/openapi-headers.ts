@@ -43,14 +43,15 @@ const going = ({ deprecated }: Route): readonly string[] =>
   deprecated === undefined ? [] : ['Deprecation', 'Sunset', 'Link'];
 
 /** The headers of the answer that a route is there for. */
-export const headersOfAnswer = (route: Route, versioned: boolean): Json => {
+export const headersOfAnswer = (route: Route, versioned: boolean, named: boolean): Json => {
   const { status, contentType, permission } = route;
   const page = contentType !== undefined && permission === 'none';
   return referred([
     'Request-Id',
     'Cache-Control',
     ...(versioned ? ['ETag'] : []),
-    ...(status === 201 || status === 202 ? ['Location'] : []),
+    // Work that has no id of its own has no place where it could be followed.
+    ...(status === 201 || (status === 202 && named) ? ['Location'] : []),
     ...(page ? ['Content-Encoding', 'Content-Security-Policy'] : []),
     ...counted(route),
     ...going(route),
