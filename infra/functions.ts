@@ -30,8 +30,8 @@ export type FunctionSpec = {
   readonly memory: number;
   readonly table?: readonly TableAction[];
   readonly files?: readonly FilesGrant[];
-  /** Whether it checks the tokens of the user pool, which takes no grant. */
-  readonly users?: true;
+  /** What it does with the people of the user pool: looks them up, or invites them too. */
+  readonly users?: 'look-up' | 'invite';
   readonly bus?: true;
   /** Whether it sends e-mails, by the house's address only. */
   readonly mail?: true;
@@ -56,8 +56,8 @@ export const workers = {
     timeoutSeconds: 10,
     memory: 1024,
     // It counts what each credential asks for.
-    table: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'],
-    users: true,
+    table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    users: 'look-up',
   },
   recalculate: {
     entry: 'functions/stream/recalculate.ts',
@@ -183,6 +183,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   sales: { files: [imports] },
   approvals: { workflows: 'answer' },
   platform: { files: [importsRead] },
+  access: { users: 'invite', mail: true },
   payouts: { files: [statementsRead, bankFilesRead] },
 };
 

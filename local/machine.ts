@@ -43,6 +43,8 @@ export type MachineOptions = {
 };
 
 export type Machine = {
+  /** Where its data are. */
+  readonly dataDir: string;
   readonly apiUrl: string;
   readonly endpoints: Endpoints;
   readonly tableName: string;
@@ -169,6 +171,7 @@ export const startMachine = async (options: MachineOptions): Promise<Machine> =>
   const parts = { api, bus, functions, workflows, streams, queues };
   return {
     ...names,
+    dataDir,
     apiUrl,
     endpoints: services.endpoints,
     plan,

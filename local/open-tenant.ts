@@ -8,7 +8,13 @@ export type LocalTenant = {
   readonly tenant: string;
   readonly name: string;
   readonly secret: string;
-  readonly members: readonly { readonly sub: string; readonly role: Role; readonly partner?: string }[];
+  readonly members: readonly {
+    readonly sub: string;
+    readonly email: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly partner?: string;
+  }[];
 };
 
 /** On one machine everything asks at once: the sample, the tools that measure, the tests. */
@@ -23,9 +29,9 @@ export const openLocalTenant = async (
   process.env['AWS_ACCESS_KEY_ID'] ??= 'local';
   process.env['AWS_SECRET_ACCESS_KEY'] ??= 'local';
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = endpoints.dynamodb;
-  const people = members.map(({ sub, role, partner }) => ({
-    sub,
-    role,
+  const people = members.map(({ partner, ...person }) => ({
+    ...person,
+    language: 'pl' as const,
     ...(partner === undefined ? {} : { partnerId: given.naturalId('partner', tenant, partner) }),
   }));
   const opening = { id: tenant, name, sandbox: false, limits, ownerSecret: secret, people };

@@ -6,6 +6,9 @@ import { table } from './table.ts';
  * and kept by the audit (`functions/stream/things.ts` says how), so the stream's relay is given them.
  */
 export const quiet = {
+  membership: 'by which a person’s tenants are found; the member tells of itself',
+  partnerMember: 'by which people are listed',
+  keyUse: 'when a key was last used',
   terms: 'a number: what changed the terms tells of itself',
   peerMean: 'what the job of a closed window froze; the job tells of itself',
   foreignSale: 'by which a rate finds its sales',

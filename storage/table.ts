@@ -19,6 +19,14 @@ export const table = {
   entities: {
     tenant: at('access', 'T#{tenant}', 'TENANT', 'the tenant of a credential'),
     membership: at('access', 'U#{sub}', 'M#{tenant}', 'the tenants and roles of a signed-in person'),
+    member: at('access', 'T#{tenant}#MEMBER', '{memberId}', 'a person of a tenant', 'the people of a tenant'),
+    partnerMember: at(
+      'access',
+      'T#{tenant}#PARTNERMEMBER#{partnerId}',
+      '{memberId}',
+      'the people of a partner',
+    ),
+    keyUse: at('access', 'T#{tenant}#KEYUSE', '{keyId}', 'when a key was last used'),
     apiKey: at('access', 'T#{tenant}#KEY', '{keyId}', 'the key behind a credential', 'the keys of a tenant'),
     auditEntry: at(
       'audit',

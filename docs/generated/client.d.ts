@@ -10,11 +10,121 @@ export interface paths {
         };
         /**
          * See who you are and what you may
-         * @description Needs sign-in only.
+         * @description The limits are requests in a minute; how many are left stands in the headers of every answer.
+         *
+         *     Needs sign-in only.
          */
         get: operations["readMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of the tenant
+         * @description Needs the permission `access:read`, which these roles have: owner, auditor.
+         */
+        get: operations["readSettings"];
+        /**
+         * Change the settings of the tenant
+         * @description States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing. Both hold within half a minute. Limits are raised by us.
+         *
+         *     Needs the permission `access:manage`, which these roles have: owner.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description Those who were removed too. A partner sees its own; the vendor may ask for those of one partner.
+         *
+         *     Needs the permission `members:read`, which these roles have: owner, auditor, partner-admin.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite a person
+         * @description Gives a person access to the program and sends an e-mail that says how to sign in: with a first password where they are new. The e-mail address makes the id, so the same request again answers the same person. A partner invites people of its own.
+         *
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
+         */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person
+         * @description Needs the permission `members:read`, which these roles have: owner, auditor, partner-admin.
+         */
+        get: operations["readMember"];
+        /**
+         * Change what a person may
+         * @description States the whole content. It holds within half a minute, also for who is signed in.
+         *
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
+         */
+        put: operations["changeMember"];
+        post?: never;
+        /**
+         * Remove a person
+         * @description They may nothing here within half a minute, also if they are signed in. The person stays on record.
+         *
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a person the invitation again
+         * @description With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in.
+         *
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
+         */
+        post: operations["inviteMemberAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -30,17 +140,17 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Revoked and expired ones too.
+         * @description Revoked and expired ones too. A partner sees those of its own machines.
          *
-         *     Needs the permission `access:read`, which these roles have: owner, auditor.
+         *     Needs the permission `keys:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Rotate by creating a new key and revoking the old one. A repeated request answers the same key without its secret.
+         * @description The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Keys of the machines of a partner name the partner; a partner makes them for itself. A repeated request answers the same key without its secret.
          *
-         *     Needs the permission `access:manage`, which these roles have: owner.
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -58,9 +168,9 @@ export interface paths {
         };
         /**
          * Read an API key
-         * @description Without its secret, which is not kept.
+         * @description Without its secret, which is not kept. lastUsedAt is right to the hour.
          *
-         *     Needs the permission `access:read`, which these roles have: owner, auditor.
+         *     Needs the permission `keys:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["readApiKey"];
         put?: never;
@@ -69,9 +179,31 @@ export interface paths {
          * Revoke an API key
          * @description It opens nothing within half a minute, for ever. The key itself stays on record.
          *
-         *     Needs the permission `access:manage`, which these roles have: owner.
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
          */
         delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description The new secret is shown once; the old one opens for overlapHours more (24 where it is left out, 0 where it leaked), so that machines can be told one by one. Needs an Idempotency-Key; a repeated request answers the key without its secret.
+         *
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2408,7 +2540,52 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            limits: components["schemas"]["MeLimit"];
+        };
+        MeLimit: {
+            perTenant: number;
+            perKey: number;
+        };
+        Settings: {
+            /** @description must have 2–40 small letters and digits */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "open" | "suspended" | "closed";
+            sandbox: boolean;
+            /** @enum {string} */
+            mfa: "optional" | "required";
+            origins: string[];
+            limits: components["schemas"]["MeLimit"];
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+        };
+        Member: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            /**
+             * Format: email
+             * @description must be an e-mail address such as "anna@example.com"
+             */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "pl" | "en";
+            /** @enum {string} */
+            role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @enum {string} */
+            state: "active" | "removed";
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            invitedAt?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
         };
         ApiKey: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -2418,11 +2595,15 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             revokedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            lastUsedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            previousUntil?: string;
             /** @description Who made it. */
             createdBy: string;
             /** @description Grows by one with every change; the number in the ETag. */
@@ -3578,6 +3759,11 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             moveJobId?: string;
         };
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -3918,11 +4104,15 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             revokedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            lastUsedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            previousUntil?: string;
             /** @description Who made it. */
             createdBy: string;
             /** @description Grows by one with every change; the number in the ETag. */
@@ -4173,15 +4363,47 @@ export interface components {
             keyId: string;
             secret: string | null;
         };
+        ChangeSettingsBody: {
+            name: string;
+            /** @enum {string} */
+            mfa: "optional" | "required";
+            origins: string[];
+        };
+        AddMemberBody: {
+            /**
+             * Format: email
+             * @description must be an e-mail address such as "anna@example.com"
+             */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "pl" | "en";
+            /** @enum {string} */
+            role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+        };
+        ChangeMemberBody: {
+            name: string;
+            /** @enum {string} */
+            language: "pl" | "en";
+            /** @enum {string} */
+            role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+        };
         CreateApiKeyBody: {
             name: string;
             /** @enum {string} */
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
+        };
+        RotateApiKeyBody: {
+            overlapHours?: number;
         };
         CreateProgramBody: {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with program_: ids of that form are ours. */
@@ -4831,6 +5053,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description last-owner: The program would have no owner. */
+        "last-owner": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description too-many-states: The thing has too many dated states. */
         "too-many-states": {
             headers: {
@@ -5083,6 +5316,557 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description key-too-strong: More would be allowed than you are allowed yourself. not-in-a-sandbox: This does not work in a sandbox. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description member-removed: The person was removed. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description key-too-strong: More would be allowed than you are allowed yourself. last-owner: The program would have no owner. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            422: components["responses"]["last-owner"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    inviteMemberAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description member-removed: The person was removed. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -5202,7 +5986,7 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
-            /** @description idempotency-key-reused: The idempotency key was used for another request. key-too-strong: The key would be allowed more than you are. */
+            /** @description idempotency-key-reused: The idempotency key was used for another request. key-too-strong: More would be allowed than you are allowed yourself. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5335,6 +6119,84 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateApiKeyAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description key-revoked: The key was revoked. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

@@ -23,9 +23,12 @@ export const tenant = z.strictObject({
   /** Requests in a minute, where an operator set others than the usual. */
   limits: z.optional(z.strictObject({ perTenant: z.int(), perKey: z.int() })),
   /** Pages of other origins that may read answers in a browser. */
+  /** Whether people need a second factor beside their password. */
+  mfa: z.optional(z.enum(['optional', 'required'])),
   origins: z.optional(z.array(originText).check(z.maxLength(20))),
   version: z.int(),
   createdAt: instantText,
+  updatedAt: z.optional(instantText),
 });
 export type Tenant = z.infer<typeof tenant>;
 
@@ -48,6 +51,10 @@ export const apiKey = z.strictObject({
   partnerId: z.optional(idText),
   scopes: z.optional(z.array(z.enum(permissions)).check(z.minLength(1), z.maxLength(permissions.length))),
   secretHash: z.string(),
+  /** The secret before the last rotation: it opens until its time is over. */
+  previous: z.optional(z.strictObject({ secretHash: z.string(), until: instantText })),
+  /** The digest of the request that rotated the secret last. */
+  rotation: z.optional(z.string()),
   validUntil: z.optional(instantText),
   revokedAt: z.optional(instantText),
   bodyHash: z.optional(z.string()),

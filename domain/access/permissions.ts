@@ -13,6 +13,8 @@ export type Role = (typeof roles)[number];
 // biome-ignore format: one line per thing is read like a table.
 export const permissions = [
   'access:read', 'access:manage',
+  'keys:read', 'keys:manage',
+  'members:read', 'members:manage',
   'audit:read',
   'programs:read', 'programs:manage',
   'partners:read', 'partners:manage',
@@ -39,7 +41,13 @@ export type Permission = (typeof permissions)[number];
 
 const reading = permissions.filter((permission) => permission.endsWith(':read'));
 /** Keys, webhooks and who did what are the business of who runs the connections, and of who audits them. */
-const ofOwners: ReadonlySet<Permission> = new Set(['access:read', 'webhooks:read', 'audit:read']);
+const ofOwners: ReadonlySet<Permission> = new Set([
+  'access:read',
+  'keys:read',
+  'members:read',
+  'webhooks:read',
+  'audit:read',
+]);
 const readingOfPeople = reading.filter((permission) => !ofOwners.has(permission));
 
 /** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
@@ -78,6 +86,10 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   auditor: [...reading, 'ledger:prove', 'ledger:export'],
   'partner-admin': [
+    'keys:read',
+    'keys:manage',
+    'members:read',
+    'members:manage',
     'programs:read',
     'partners:read',
     'customers:read',

@@ -17,8 +17,8 @@ const kept = { created: 'was created', changed: 'was changed' } as const;
 // biome-ignore format: one line per event is read like a table.
 export const nouns = {
   tenant: { what: 'The tenant', hears: 'vendor', events: { open: 'is open', suspended: 'was suspended', closed: 'was closed', changed: 'was changed' } },
-  membership: { what: 'What a person may do', hears: 'vendor', events: kept },
-  'api-key': { what: 'An API key', hears: 'vendor', events: { ...kept, revoked: 'was revoked' } },
+  member: { what: 'A person of the program', hears: 'partner', events: { ...kept, invited: 'was sent an invitation', removed: 'was removed' } },
+  'api-key': { what: 'An API key', hears: 'partner', events: { ...kept, rotated: 'has a new secret', revoked: 'was revoked' } },
   program: { what: 'A program', hears: 'vendor', events: kept },
   partner: { what: 'A partner', hears: 'partner', events: kept },
   customer: { what: 'A customer', hears: 'partner', events: kept },

@@ -6,7 +6,9 @@ import { type AuthorizerContext, passOn, passProblem } from '../shell/principal.
 import { countRequest, type Standing } from './quota.ts';
 
 /** Who asks, and the tenant that is asked. */
-export type Known = { readonly who: Principal; readonly tenant: Tenant | undefined };
+type Known = { readonly who: Principal; readonly tenant: Tenant | undefined };
+/** What a credential came to: who holds it, or what is wrong with it. */
+export type Found = Known | AuthorizerContext;
 
 const limitHeaders = ({ limit, remaining, resetSeconds }: Standing): Readonly<Record<string, string>> => ({
   'RateLimit-Policy': `${limit};w=60`,

@@ -24,11 +24,15 @@ const body = z.strictObject({
 });
 
 /** The created key; its secret only in the answer to the request that created it. */
-const createdKey = z.strictObject({ ...keyView.shape, secret: z.nullable(z.string()), hint: z.string() });
+export const createdKey = z.strictObject({
+  ...keyView.shape,
+  secret: z.nullable(z.string()),
+  hint: z.string(),
+});
 
-const keepIt = 'Keep the secret now: it is not shown again. Send it as Authorization: Bearer.';
-const lostIt =
-  'The secret was shown in the first answer and is not kept. If it was lost, revoke this key and create another with a new Idempotency-Key.';
+export const keepIt = 'Keep the secret now: it is not shown again. Send it as Authorization: Bearer.';
+export const lostIt =
+  'The secret was shown in the first answer and is not kept. If it was lost, rotate the key with a new Idempotency-Key.';
 
 export const createKey = route({
   method: 'POST',
@@ -36,8 +40,8 @@ export const createKey = route({
   id: 'createApiKey',
   summary: 'Create an API key',
   description:
-    'The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Rotate by creating a new key and revoking the old one. A repeated request answers the same key without its secret.',
-  permission: 'access:manage',
+    'The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Keys of the machines of a partner name the partner; a partner makes them for itself. A repeated request answers the same key without its secret.',
+  permission: 'keys:manage',
   body,
   status: 201,
   answer: createdKey,
@@ -55,9 +59,10 @@ export const createKey = route({
     const { store, given } = context;
     const { tenant, subject } = principal;
     const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
-    checkKey({ role: wish.role, partnerId: wish.partnerId, scopes: wish.permissions }, principal);
+    const reference = wish.partnerId ?? principal.partnerId;
+    checkKey({ role: wish.role, partnerId: reference, scopes: wish.permissions }, principal);
     const partner =
-      wish.partnerId === undefined ? {} : { partnerId: await ownPartner(context, principal, wish.partnerId) };
+      reference === undefined ? {} : { partnerId: await ownPartner(context, principal, reference) };
     const now = given.now();
     const secret = newSecret();
     const bodyHash = given.digest(wish);

@@ -14,6 +14,10 @@ export const keyView = z.strictObject({
   permissions: z.optional(z.array(z.enum(permissions))),
   expiresAt: z.optional(instantText),
   revokedAt,
+  /** To the hour; not there where it was never used. */
+  lastUsedAt: z.optional(instantText),
+  /** Until when the secret before the last rotation opens. */
+  previousUntil: z.optional(instantText),
   createdBy,
   version,
   createdAt,
@@ -23,11 +27,14 @@ export const keyView = z.strictObject({
 export const viewKey = ({
   secretHash: _,
   bodyHash: __,
+  rotation: ___,
+  previous,
   scopes,
   validUntil,
   ...rest
 }: ApiKey): z.infer<typeof keyView> => ({
   ...rest,
+  ...(previous === undefined ? {} : { previousUntil: previous.until }),
   ...(scopes === undefined ? {} : { permissions: scopes }),
   ...(validUntil === undefined ? {} : { expiresAt: validUntil }),
 });

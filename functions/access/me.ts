@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { permissions, permissionsOf, roles } from '../../domain/access/permissions.ts';
+import { usualLimits } from '../../domain/access/quota.ts';
+import { tenants } from '../../storage/access.ts';
 import { route } from '../shell/route.ts';
 
 export const me = route({
@@ -7,6 +9,8 @@ export const me = route({
   path: '/v1/me',
   id: 'readMe',
   summary: 'See who you are and what you may',
+  description:
+    'The limits are requests in a minute; how many are left stands in the headers of every answer.',
   permission: 'signed-in',
   status: 200,
   answer: z.strictObject({
@@ -16,6 +20,7 @@ export const me = route({
     role: z.enum(roles),
     partnerId: z.optional(z.string()),
     permissions: z.array(z.enum(permissions)),
+    limits: z.strictObject({ perTenant: z.int(), perKey: z.int() }),
   }),
   errors: [],
   example: {
@@ -25,11 +30,13 @@ export const me = route({
       sandbox: false,
       role: 'auditor',
       permissions: ['programs:read', 'partners:read'],
+      limits: usualLimits,
     },
   },
-  run: async ({ principal }) => {
+  run: async ({ principal }, { store }) => {
     const { subject, tenant, sandbox, role, partnerId } = principal;
-    const who = { subject, tenant, sandbox, role, permissions: [...permissionsOf(principal)] };
+    const { limits = usualLimits } = (await tenants.read(store, { tenant })) ?? {};
+    const who = { subject, tenant, sandbox, role, permissions: [...permissionsOf(principal)], limits };
     return { status: 200, body: { ...who, ...(partnerId === undefined ? {} : { partnerId }) } };
   },
 });

@@ -1,9 +1,13 @@
-import type { Role } from '../../domain/access/permissions.ts';
+import { addressOf, type Member } from '../../domain/access/member.ts';
 import { sandboxOf } from '../../domain/access/sandbox.ts';
-import { apiKeys, memberships, tenants } from '../../storage/access.ts';
+import { apiKeys, members, tenants } from '../../storage/access.ts';
 import { clocks } from '../../storage/platform.ts';
 import type { Context } from '../shell/context.ts';
+import { accessWrites } from './people/add-member.ts';
 import { hashOf, tokenText } from './token.ts';
+
+/** Somebody who has signed in, or can. */
+type Person = Pick<Member, 'sub' | 'email' | 'name' | 'language' | 'role'> & { readonly partnerId?: string };
 
 type Opening = {
   /** The vendor's id, also where its sandbox is opened. */
@@ -14,7 +18,23 @@ type Opening = {
   readonly limits?: { readonly perTenant: number; readonly perKey: number };
   /** Small letters and digits, at least 20: what the owner's key is proved by. */
   readonly ownerSecret: string;
-  readonly people?: readonly { readonly sub: string; readonly role: Role; readonly partnerId?: string }[];
+  readonly people?: readonly Person[];
+};
+
+const admitPerson = async ({ store, given }: Context, tenant: string, person: Person): Promise<void> => {
+  const email = addressOf(person.email);
+  const memberId = given.naturalId('member', tenant, email);
+  const now = given.now();
+  const member: Member = {
+    ...person,
+    id: memberId,
+    email,
+    state: 'active',
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await store.transact([members.creating({ tenant, memberId }, member), ...accessWrites(tenant, member)]);
 };
 
 /**
@@ -56,16 +76,6 @@ export const openTenant = async (
   const outcome = await apiKeys.create(store, { tenant, keyId }, key);
   const standing = outcome.done ? key : await apiKeys.read(store, { tenant, keyId });
   if (standing?.secretHash !== secretHash) throw new Error(`tenant ${tenant} was opened with another secret`);
-  for (const { sub, role, partnerId } of people) {
-    const membership = {
-      sub,
-      tenant,
-      role,
-      ...(partnerId === undefined ? {} : { partnerId }),
-      version: 1,
-      createdAt: now,
-    };
-    await memberships.create(store, { sub, tenant }, membership);
-  }
+  for (const person of people) await admitPerson({ store, given }, tenant, person);
   return { token: tokenText({ tenant, keyId, secret: ownerSecret }), keyId };
 };

@@ -28,7 +28,12 @@ export const passProblem = (
   code:
     | Extract<
         ErrorCode,
-        'unauthenticated' | 'tenant-not-chosen' | 'forbidden' | 'origin-not-allowed' | 'rate-limited'
+        | 'unauthenticated'
+        | 'tenant-not-chosen'
+        | 'forbidden'
+        | 'mfa-required'
+        | 'origin-not-allowed'
+        | 'rate-limited'
       >
     | 'internal',
   detail: string,

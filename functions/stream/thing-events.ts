@@ -1,4 +1,5 @@
 import type { ApiKey } from '../../domain/access/credentials.ts';
+import type { Member } from '../../domain/access/member.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
 import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
@@ -64,7 +65,14 @@ export const saleEvent = (after: Sale, before: Sale | undefined): EventOf<'sale'
 
 export const keyEvent = (after: ApiKey, before: ApiKey | undefined): EventOf<'api-key'> | undefined => {
   if (before !== undefined && before.revokedAt !== after.revokedAt) return 'revoked';
+  if (before !== undefined && before.secretHash !== after.secretHash) return 'rotated';
   return kept()(after, before);
+};
+
+export const memberEvent = (after: Member, before: Member | undefined): EventOf<'member'> | undefined => {
+  if (after.state === 'removed') return before?.state === 'removed' ? undefined : 'removed';
+  if (before === undefined || before.state === 'removed') return 'created';
+  return before.invitedAt !== after.invitedAt ? 'invited' : kept()(after, before);
 };
 
 export const approvalEvent = (

@@ -1,5 +1,5 @@
 import type { EventOf, NounName } from '../../domain/webhooks/nouns.ts';
-import { apiKeys, memberships, tenants } from '../../storage/access.ts';
+import { apiKeys, members, tenants } from '../../storage/access.ts';
 import { alertRules, alerts } from '../../storage/alerts.ts';
 import { approvalPolicies, approvals } from '../../storage/approvals.ts';
 import { assignments, plans, planVersions } from '../../storage/commissions.ts';
@@ -23,6 +23,7 @@ import {
   endpointEvent,
   kept,
   keyEvent,
+  memberEvent,
   onlyState,
   proofEvent,
   saleEvent,
@@ -80,8 +81,8 @@ const ofPlan = (planId: string): string => `/v1/plans/${encodeURIComponent(planI
 /** Every thing that tells of its changes, by the type of its items. */
 // biome-ignore format: one line per thing is read like a table.
 export const things: Readonly<{ [Entity in Told]: Teller }> = {
-  tenant: thing({ noun: 'tenant', parse: tenants.parse, event: (after, before) => stateful()({ ...after, state: after.status }, before && { ...before, state: before.status }), name: ({ id, version }) => ({ id, version, href: '/v1/me' }) }),
-  membership: thing({ noun: 'membership', parse: memberships.parse, event: kept(), name: ({ sub, version, partnerId }) => ({ id: sub, version, partnerId }) }),
+  tenant: thing({ noun: 'tenant', parse: tenants.parse, event: (after, before) => stateful()({ ...after, state: after.status }, before && { ...before, state: before.status }), name: ({ id, version }) => ({ id, version, href: '/v1/settings' }) }),
+  member: thing({ noun: 'member', parse: members.parse, event: memberEvent, name: at('/v1/members') }),
   apiKey: thing({ noun: 'api-key', parse: apiKeys.parse, event: keyEvent, name: at('/v1/api-keys') }),
   program: thing({ noun: 'program', parse: programs.parse, event: kept(), name: at('/v1/programs') }),
   partner: thing({ noun: 'partner', parse: partners.parse, event: kept(), name: (one) => ({ ...at('/v1/partners')(one), partnerId: one.id }) }),

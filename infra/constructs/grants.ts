@@ -111,6 +111,19 @@ const messageProps = (granted: Granted): readonly PolicyStatementProps[] => {
   ];
 };
 
+const userActions = {
+  'look-up': ['cognito-idp:AdminGetUser'],
+  invite: ['cognito-idp:AdminGetUser', 'cognito-idp:AdminCreateUser', 'cognito-idp:AdminSetUserPassword'],
+} as const;
+
+const userProps = (granted: Granted): readonly PolicyStatementProps[] => {
+  const { users } = granted.spec;
+  const pool = needed(granted, 'users', users, granted.resources.users)?.pool;
+  return users === undefined || pool === undefined
+    ? []
+    : [{ actions: [...userActions[users]], resources: [pool.userPoolArn] }];
+};
+
 const workflowProps = (granted: Granted): readonly PolicyStatementProps[] => {
   const { workflows } = granted.spec;
   const resources = (machinesOf(granted) ?? []).map(({ stateMachineArn }) => stateMachineArn);
@@ -126,5 +139,6 @@ export const statements = (granted: Granted): readonly PolicyStatement[] => {
     ...filesProps(granted),
     ...messageProps(granted),
     ...workflowProps(granted),
+    ...userProps(granted),
   ].map((props) => new PolicyStatement(props));
 };

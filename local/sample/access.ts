@@ -11,14 +11,14 @@ export const samplePartner = 'gdynia';
 export const ownerKey = (): string =>
   `pw_live_${tenant}_${given.naturalId('key', tenant, 'owner').slice('key_'.length)}_${apiKeySecret}`;
 
-type User = { readonly email: string; readonly role: Role; readonly partner?: string };
+type User = { readonly email: string; readonly name: string; readonly role: Role; readonly partner?: string };
 export const users: readonly [User, ...User[]] = [
-  { email: 'wlasciciel@termika.example', role: 'owner' },
-  { email: 'kanal@termika.example', role: 'channel-manager' },
-  { email: 'finanse@termika.example', role: 'finance' },
-  { email: 'audyt@termika.example', role: 'auditor' },
-  { email: 'szef@gdynia.example', role: 'partner-admin', partner: samplePartner },
-  { email: 'sprzedaz@gdynia.example', role: 'partner-seller', partner: samplePartner },
+  { email: 'wlasciciel@termika.example', name: 'Ewa Mazur', role: 'owner' },
+  { email: 'kanal@termika.example', name: 'Jan Wójcik', role: 'channel-manager' },
+  { email: 'finanse@termika.example', name: 'Zofia Kamińska', role: 'finance' },
+  { email: 'audyt@termika.example', name: 'Piotr Lis', role: 'auditor' },
+  { email: 'szef@gdynia.example', name: 'Marek Zieliński', role: 'partner-admin', partner: samplePartner },
+  { email: 'sprzedaz@gdynia.example', name: 'Anna Nowak', role: 'partner-seller', partner: samplePartner },
 ];
 
 /** Who of the sample has a role. */

@@ -1,8 +1,7 @@
-import type { Role } from '../../domain/access/permissions.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import { ApiClient, beginImport, finished } from '../client.ts';
 import type { Machine } from '../machine.ts';
-import { openLocalTenant } from '../open-tenant.ts';
+import { type LocalTenant, openLocalTenant } from '../open-tenant.ts';
 import { apiKeySecret, emailOf, tenant, users } from './access.ts';
 import { customers, partners, products, program } from './network.ts';
 import { alertRule, bankAccounts, payoutSettings, policies } from './payouts.ts';
@@ -11,10 +10,12 @@ import { createUser, signIn } from './sign-in.ts';
 import { firstDay, importForm, rates, salesFile, targets } from './year.ts';
 
 const openTenant = async (machine: Machine): Promise<string> => {
-  const members: { sub: string; role: Role; partner?: string }[] = [];
-  for (const { email, role, partner } of users)
+  const members: LocalTenant['members'][number][] = [];
+  for (const { email, name, role, partner } of users)
     members.push({
       sub: await createUser(machine, email),
+      email,
+      name,
       role,
       ...(partner === undefined ? {} : { partner }),
     });

@@ -54,7 +54,7 @@ describe('a seller of a partner', () => {
 
   beforeAll(async () => {
     const { sub, signIn } = await newUser(machine());
-    const member = { sub, role: 'partner-seller' as const, partner: 'solo' };
+    const member = { sub, email, name: 'Seller', role: 'partner-seller' as const, partner: 'solo' };
     ({ road } = await roadOnMachine(machine(), 'road', [member]));
     const when = "product.category == 'Bikes'";
     await road.plan('resellers', [

@@ -1,6 +1,17 @@
 import { describe, it } from 'vitest';
 import type { Query } from '../../storage/expressions.ts';
-import { count, expectSame, get, getMany, partition, put, query, remove, text, transact } from './both-stores.ts';
+import {
+  count,
+  expectSame,
+  get,
+  getMany,
+  partition,
+  put,
+  query,
+  remove,
+  text,
+  transact,
+} from './both-stores.ts';
 
 /** The store in memory answers what the store on a real engine answers, to the unit and to the record. */
 

@@ -50,7 +50,10 @@ describe('a job that stopped', () => {
   });
 
   it('waits for its file again where none had come', () => {
-    expect(resumeJob(job('cancelled', { turn: 0 }), now)).toMatchObject({ state: 'awaiting-upload', turn: 0 });
+    expect(resumeJob(job('cancelled', { turn: 0 }), now)).toMatchObject({
+      state: 'awaiting-upload',
+      turn: 0,
+    });
   });
 
   it('does not go on where it was done, expired, or is not for people to steer', () => {

@@ -98,7 +98,7 @@ describe('an API key', () => {
       subject: 'key_1',
       role: 'owner' as const,
       sandbox: false,
-      scopes: ['access:manage' as const, 'sales:read' as const],
+      scopes: ['keys:manage' as const, 'sales:read' as const],
     };
     const strong = await call('POST /v1/api-keys', { as, ...key('g'), body: { name: 'K', role: 'owner' } });
     expect(strong.status).toBe(422);
@@ -113,5 +113,86 @@ describe('an API key', () => {
       ).status,
     ).toBe(201);
     expect((await call('POST /v1/api-keys', { as: 'finance', ...key('i'), body: wish })).status).toBe(403);
+  });
+});
+
+describe('the secret of a key', () => {
+  const rotate = (id: string, as: string, body: object = {}) =>
+    call(`POST /v1/api-keys/${id}/rotation`, { ...owner, ...key(as), body });
+  const opens = async (secret: string, now?: string) => {
+    const given = now === undefined ? context().given : { ...context().given, now: () => now };
+    return (
+      (await authorize({ ...context(), given }, { authorization: `Bearer ${secret}` })).principal !==
+      undefined
+    );
+  };
+  const made = async (as: string) =>
+    (await call('POST /v1/api-keys', { ...owner, ...key(as), body: { name: 'R', role: 'auditor' } })).body;
+
+  it('is renewed once per request, and the old one opens for a while', async () => {
+    const { id, secret } = await made('rotated');
+    expect(await opens(secret)).toBe(true);
+    const first = await rotate(id, 'r1', { overlapHours: 2 });
+    expect(first.status).toBe(200);
+    expect(first.body.secret).toMatch(/^pw_live_acme_/);
+    expect(first.body.previousUntil).toBeDefined();
+    const again = await rotate(id, 'r1', { overlapHours: 2 });
+    expect(again.body).toMatchObject({ secret: null, version: first.body.version });
+    expect((await rotate(id, 'r1', { overlapHours: 3 })).body.type).toBe('/problems/idempotency-key-reused');
+    expect(await opens(first.body.secret)).toBe(true);
+    expect(await opens(secret)).toBe(true);
+    const later = new Date(Date.now() + 3 * 3_600_000).toISOString();
+    expect(await opens(secret, later)).toBe(false);
+    expect(await opens(first.body.secret, later)).toBe(true);
+  });
+
+  it('is not renewed where the key was revoked', async () => {
+    const { id } = await made('gone');
+    await call(`DELETE /v1/api-keys/${id}`, owner);
+    expect((await rotate(id, 'r2')).body.type).toBe('/problems/key-revoked');
+    expect((await rotate('key_nobody', 'r3')).status).toBe(404);
+  });
+
+  it('was last used in the hour that is told', async () => {
+    const { id, secret } = await made('used');
+    const before = (await call(`GET /v1/api-keys/${id}`, owner)).body;
+    expect(before.lastUsedAt).toBeUndefined();
+    expect(await opens(secret, '2026-04-01T10:15:30.000Z')).toBe(true);
+    expect((await call(`GET /v1/api-keys/${id}`, owner)).body.lastUsedAt).toBe('2026-04-01T10:00:00.000Z');
+    const { write } = context().store.units;
+    expect(await opens(secret, '2026-04-01T10:45:00.000Z')).toBe(true);
+    // Counted ahead for another minute, and not noted again.
+    expect(context().store.units.write - write).toBeLessThanOrEqual(2);
+    expect(await opens(secret, '2026-04-01T11:00:00.000Z')).toBe(true);
+    const listed = (await call('GET /v1/api-keys?limit=200', owner)).body.data;
+    expect(listed.find((one: { id: string }) => one.id === id).lastUsedAt).toBe('2026-04-01T11:00:00.000Z');
+  });
+});
+
+describe('the keys of a partner', () => {
+  it('are made, seen and revoked by it alone', async () => {
+    const own = {
+      as: 'partner-admin' as const,
+      partnerId: context().given.naturalId('partner', 'acme', 'p'),
+    };
+    const { body } = await call('POST /v1/api-keys', {
+      ...own,
+      ...key('partner-till'),
+      body: { name: 'Till', role: 'partner-seller' },
+    });
+    expect(body.partnerId).toBe(own.partnerId);
+    const listed = (await call('GET /v1/api-keys?limit=200', own)).body.data;
+    expect(listed.every((one: { partnerId?: string }) => one.partnerId === own.partnerId)).toBe(true);
+    expect(listed.map(({ id }: { id: string }) => id)).toContain(body.id);
+    const vendors = await call('POST /v1/api-keys', {
+      ...owner,
+      ...key('vendors'),
+      body: { name: 'V', role: 'auditor' },
+    });
+    for (const line of [`GET /v1/api-keys/${vendors.body.id}`, `DELETE /v1/api-keys/${vendors.body.id}`])
+      expect((await call(line, own)).status).toBe(404);
+    const strong = { name: 'S', role: 'owner' };
+    expect((await call('POST /v1/api-keys', { ...own, ...key('strong'), body: strong })).status).toBe(400);
+    expect((await call(`DELETE /v1/api-keys/${body.id}`, own)).status).toBe(200);
   });
 });
