@@ -3,13 +3,13 @@ import type { Instant } from '../kernel/day.ts';
 import { idText, instantText } from '../kernel/schema.ts';
 
 /** How one try ended: what the receiver answered, or why it could not. */
-export const attempt = z.strictObject({
+const attempt = z.strictObject({
   at: instantText,
   status: z.optional(z.int()),
   error: z.optional(z.string()),
   milliseconds: z.int(),
 });
-export type Attempt = z.infer<typeof attempt>;
+type Attempt = z.infer<typeof attempt>;
 
 /** So many tries are kept: more than one round of them has. */
 const mostAttempts = 20;
@@ -19,12 +19,14 @@ export const deliveryStates = ['pending', 'delivered', 'given-up'] as const;
 /**
  * An event on its way to an endpoint, and the log of it. `payload` is the body as it is signed. Events of one thing form
  * a lane and are sent in the order of their places. `turn` rises each time the delivery is handed to a sender; who
- * sends holds it until `leaseUntil`. `tries` counts those that failed since it was queued or replayed.
+ * sends holds it until `leaseUntil`. `tries` counts those that failed since it was queued or replayed, `beganAt` is when
+ * the first of them did.
  */
 export const delivery = z.strictObject({
   id: idText,
   eventId: idText,
-  type: z.string(),
+  /** What happened: the event's type. */
+  event: z.string(),
   at: instantText,
   lane: z.string(),
   place: z.string(),
@@ -32,6 +34,7 @@ export const delivery = z.strictObject({
   state: z.enum(deliveryStates),
   turn: z.int(),
   tries: z.int(),
+  beganAt: z.optional(instantText),
   attempts: z.array(attempt),
   /** What the receiver said to the last try that failed, cut short. */
   response: z.optional(z.string()),
@@ -49,7 +52,7 @@ export const logged = (attempts: readonly Attempt[], one: Attempt): Attempt[] =>
 
 /** The delivery to be sent at once, as the first try of a new round. Of one that nobody is sending at this moment. */
 export const replayed = (
-  { nextTryAt: _, leaseUntil: __, ...one }: Delivery,
+  { nextTryAt: _, leaseUntil: __, beganAt: ___, ...one }: Delivery,
   replayedBy: string,
 ): Delivery => ({
   ...one,
@@ -60,9 +63,10 @@ export const replayed = (
   version: one.version + 1,
 });
 
-/** The delivery handed to a sender at once, whenever it would have been tried next. */
-export const woken = ({ nextTryAt: _, ...one }: Delivery): Delivery => ({
+/** The delivery handed to a sender at once, whenever it would have been tried next. Where that is early, the try is one more. */
+export const woken = ({ nextTryAt, ...one }: Delivery, now: Instant): Delivery => ({
   ...one,
+  tries: nextTryAt !== undefined && nextTryAt > now ? one.tries - 1 : one.tries,
   turn: one.turn + 1,
   version: one.version + 1,
 });

@@ -17,8 +17,17 @@ const waits: readonly number[] = [
   24 * hours,
 ];
 
-/** When a delivery is tried again of which so many tries have failed; never where it is given up. */
-export const nextTry = (failed: number, now: Instant): Instant | undefined => {
+const whole = waits.reduce((sum, wait) => sum + wait, 0);
+
+/**
+ * When a delivery is tried again of which so many tries have failed, the first of them at `began`; never where it is
+ * given up. Tries that came early, because the receiver seemed to be back, are not counted: however many there were, it
+ * is not given up before the whole time is over, and has its last try then.
+ */
+export const nextTry = (failed: number, began: Instant, now: Instant): Instant | undefined => {
   const wait = waits[failed - 1];
-  return wait === undefined ? undefined : later(now, wait);
+  const end = later(began, whole);
+  if (wait === undefined || end <= now) return undefined;
+  const next = later(now, wait);
+  return next < end ? next : end;
 };

@@ -39,7 +39,7 @@ type Name = {
 };
 
 /** What happened to a thing: the event, whose name its noun begins, and where the thing stands after it. */
-export type Happening = Name & { readonly noun: NounName; readonly event: string; readonly state?: string };
+type Happening = Name & { readonly noun: NounName; readonly event: string; readonly state?: string };
 
 type Spec<N extends NounName, V> = {
   readonly noun: N;

@@ -11,14 +11,19 @@ export class RefusedAddress extends Error {
 /** An IPv6 address stands in brackets in a URL. */
 const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
 
+/** Of IPv6 only this is given to the public net, whatever else is not known to be anything: 2000::/3. */
+const isGlobal = (address: ReturnType<typeof ipaddr.process>): boolean =>
+  !(address instanceof ipaddr.IPv6) || ((address.parts[0] ?? 0) & 0xe000) === 0x2000;
+
 /**
  * Whether an address is one of the public net. Everything that reaches inside is none: private, loopback, link-local (where
  * clouds keep their metadata), carriers' own, unique-local, reserved; so is an inner IPv4 address in IPv6's clothes.
  */
 const isPublic = (address: string): boolean => {
   if (!ipaddr.isValid(address)) return false;
-  const range = ipaddr.process(address).range();
-  return range === 'unicast' || (range === 'loopback' && settings.loopbackWebhooks());
+  const parsed = ipaddr.process(address);
+  const range = parsed.range();
+  return (range === 'unicast' && isGlobal(parsed)) || (range === 'loopback' && settings.loopbackWebhooks());
 };
 
 /** Whether the host is an address that must not be called. A name is judged by what it resolves to, when it is called. */

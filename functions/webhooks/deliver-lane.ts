@@ -9,6 +9,7 @@ import { type Lane, leaveLane, saveDelivery } from './delivery-items.ts';
 import { headOf, retryItem, wakeLane } from './lane.ts';
 import { type Posted, postOut } from './post-out.ts';
 import { signedHeaders } from './sign.ts';
+import { isSilent, noteSilence } from './silence.ts';
 import { noteFailure, noteSuccess } from './watch.ts';
 
 /** How long a sender holds a delivery: longer than a receiver may take. */
@@ -17,6 +18,13 @@ const lease = 30_000;
 const mostInOneGo = 50;
 /** So much of what a receiver said to a failed try is kept. */
 const mostKept = 300;
+
+/** What is noted where a receiver is left alone for a moment. */
+const passedOver: Posted = {
+  error: 'not sent: the receiver did not answer others in time a moment ago',
+  response: '',
+  milliseconds: 0,
+};
 
 /** `next`: the lane goes on. Otherwise it rests: until a moment, or until somebody else goes on. */
 type Outcome = 'next' | { readonly until?: Instant };
@@ -49,12 +57,14 @@ const failed = async (context: Context, sending: Sending, posted: Posted): Promi
   const attempts = logged(delivery.attempts, attemptOf(context, posted));
   const response = posted.response.slice(0, mostKept);
   const said = response === '' ? {} : { response };
-  const nextTryAt = nextTry(tries, context.given.now());
+  const now = context.given.now();
+  const { beganAt = now } = delivery;
+  const nextTryAt = nextTry(tries, beganAt, now);
   // Before the try is noted: who dies between is woken by it all the same.
   if (nextTryAt !== undefined) await context.store.put(retryItem(lane, nextTryAt));
   const more =
     nextTryAt === undefined ? { state: 'given-up' as const } : { state: 'pending' as const, nextTryAt };
-  if (!(await settled(context, sending, { tries, attempts, ...said, ...more }))) return {};
+  if (!(await settled(context, sending, { tries, beganAt, attempts, ...said, ...more }))) return {};
   await noteFailure(context, lane, posted.status === 410);
   return nextTryAt === undefined ? 'next' : { until: nextTryAt };
 };
@@ -72,6 +82,7 @@ const send = async (
   secret: EndpointSecret,
 ): Promise<Outcome> => {
   const now = context.given.now();
+  if (isSilent(endpoint.id, now)) return failed(context, { lane, delivery, endpoint }, passedOver);
   const claimed = { ...delivery, leaseUntil: later(now, lease), version: delivery.version + 1 };
   // Not done: somebody else took it up at this moment, and goes on with the lane.
   if (!(await saveDelivery(context, lane, claimed)).done) return {};
@@ -79,6 +90,7 @@ const send = async (
   const headers = signedHeaders(eventId, body, signingSecrets(secret, now));
   const posted = await postOut({ url: endpoint.url, headers, body });
   const { status = 0 } = posted;
+  if (posted.isSilent) noteSilence(endpoint.id, now);
   const sending = { lane, delivery: claimed, endpoint };
   return status >= 200 && status < 300
     ? succeeded(context, sending, posted)

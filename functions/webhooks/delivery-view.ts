@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Delivery, delivery } from '../../domain/webhooks/delivery.ts';
 
-const { id, eventId, type, at, state, attempts, response, nextTryAt, version } = delivery.shape;
+const { id, eventId, event: type, at, state, attempts, response, nextTryAt, version } = delivery.shape;
 
 /** A delivery as it is shown: what was sent, and how each try ended. */
 export const deliveryView = z.strictObject({
@@ -22,7 +22,7 @@ const payload = z.record(z.string(), z.unknown());
 export const viewDelivery = (one: Delivery): z.infer<typeof deliveryView> => ({
   id: one.id,
   eventId: one.eventId,
-  type: one.type,
+  type: one.event,
   at: one.at,
   state: one.state,
   payload: payload.parse(JSON.parse(one.payload)),

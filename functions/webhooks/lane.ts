@@ -49,6 +49,6 @@ export const wakeLane = async (context: Context, lane: Lane): Promise<Instant | 
   const { delivery } = head;
   if (isLeased(delivery, context.given.now())) return delivery.leaseUntil;
   // Where it is not done, it changed at this moment: somebody is at it.
-  await saveDelivery(context, lane, woken(delivery));
+  await saveDelivery(context, lane, woken(delivery, context.given.now()));
   return undefined;
 };

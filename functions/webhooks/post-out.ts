@@ -7,7 +7,7 @@ const patience = 10_000;
 /** So much of an answer is read. */
 const mostBytes = 1_024;
 
-export type Posting = {
+type Posting = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -17,6 +17,8 @@ export type Posting = {
 export type Posted = {
   readonly status?: number;
   readonly error?: string;
+  /** It did not answer in time. */
+  readonly isSilent?: true;
   readonly response: string;
   readonly milliseconds: number;
 };
@@ -77,6 +79,7 @@ export const postOut = async (posting: Posting): Promise<Posted> => {
     const moved = status >= 300 && status < 400 ? { error: 'redirects are not followed' } : {};
     return { status, ...moved, response, milliseconds: elapsed() };
   } catch (error) {
-    return { error: reasonOf(error, signal), response: '', milliseconds: elapsed() };
+    const silence = signal.aborted ? { isSilent: true as const } : {};
+    return { error: reasonOf(error, signal), ...silence, response: '', milliseconds: elapsed() };
   }
 };

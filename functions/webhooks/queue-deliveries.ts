@@ -1,6 +1,7 @@
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { Endpoint } from '../../domain/webhooks/endpoint.ts';
 import { matches, partnersHear } from '../../domain/webhooks/event-types.ts';
+import { told } from '../../storage/quiet.ts';
 import { placeOf, webhookDeliveries, webhookEndpoints } from '../../storage/webhooks.ts';
 import { recall } from '../access/recall.ts';
 import { type Context, logger } from '../shell/context.ts';
@@ -9,6 +10,7 @@ import type { Change } from '../stream/records.ts';
 import { type StateChange, stateChangeOf } from '../stream/state-changes.ts';
 import { deliveryIdOf, deliveryItem, enterLane, leaveLane, type Whose } from './delivery-items.ts';
 
+const tells: ReadonlySet<string> = new Set(told);
 const remembered = recall<readonly Endpoint[]>();
 
 const activeEndpoints = async ({ store }: Context, tenant: string): Promise<readonly Endpoint[]> =>
@@ -21,14 +23,14 @@ const hears = (endpoint: Endpoint, { type, lane, partnerId }: StateChange): bool
 };
 
 /** What is sent: which thing, what happened, where it is read. No figures: who receives it reads what it may see. */
-export const payloadOf = ({ type, at, subject, version, state, partnerId, href }: StateChange): string =>
+const payloadOf = ({ type, at, subject, version, state, partnerId, href }: StateChange): string =>
   JSON.stringify({ type, timestamp: at, data: { id: subject, version, state, partnerId, href } });
 
 /** An event on its way to an endpoint, for the first time. */
 export const newDelivery = (eventId: string, change: StateChange): Delivery => ({
   id: deliveryIdOf(change.at, eventId),
   eventId,
-  type: change.type,
+  event: change.type,
   at: change.at,
   lane: change.lane,
   place: placeOf(change.version),
@@ -57,9 +59,9 @@ type Told = { readonly sequence: string; readonly change: StateChange };
 const queueLane = async (
   context: Context,
   endpoints: readonly Endpoint[],
-  told: readonly Told[],
+  events: readonly Told[],
 ): Promise<readonly string[]> => {
-  for (const [place, { change }] of told.entries())
+  for (const [place, { change }] of events.entries())
     try {
       const { tenant, lane, version } = change;
       const eventId = context.given.naturalId('evt', tenant, lane, String(version));
@@ -67,7 +69,7 @@ const queueLane = async (
         await queueDelivery(context, { tenant, endpointId: endpoint.id }, newDelivery(eventId, change));
     } catch (error) {
       logger.error('an event could not be queued', { tenant: change.tenant, lane: change.lane, error });
-      return told.slice(place).map(({ sequence }) => sequence);
+      return events.slice(place).map(({ sequence }) => sequence);
     }
   return [];
 };
@@ -92,7 +94,7 @@ const queueTenant = async (
       logger.error('a change could not be read as an event', { tenant, error });
       failed.push(one.sequence);
     }
-  const left = await inParallel([...lanes.values()], 16, (told) => queueLane(context, endpoints, told));
+  const left = await inParallel([...lanes.values()], 16, (events) => queueLane(context, endpoints, events));
   return [...failed, ...left.flat()];
 };
 
@@ -105,7 +107,8 @@ export const queueDeliveries = async (
   context: Context,
   changes: readonly Change[],
 ): Promise<readonly string[]> => {
-  const tenants = [...Map.groupBy(changes, ({ tenant }) => tenant)];
+  const telling = changes.filter(({ after }) => tells.has(after?.type ?? ''));
+  const tenants = [...Map.groupBy(telling, ({ tenant }) => tenant)];
   const failed = await inParallel(tenants, 8, async ([tenant, own]) => {
     try {
       return await queueTenant(context, tenant, own);

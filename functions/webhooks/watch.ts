@@ -1,3 +1,4 @@
+import { later } from '../../domain/kernel/day.ts';
 import type { Endpoint } from '../../domain/webhooks/endpoint.ts';
 import { endpointLetter } from '../../domain/webhooks/endpoint-letter.ts';
 import { afterFailure, afterSuccess } from '../../domain/webhooks/watch-endpoint.ts';
@@ -38,21 +39,26 @@ export const noteFailure = async (
   }
 };
 
+/** An endpoint that took nothing for so long was down. For less, one event that it can't take may be all there was. */
+const down = 3_600_000;
+
 /**
- * Notes that an endpoint which took nothing takes events again, and has the tick wake what waits for it: nobody waits for
- * the end of a pause any more that was meant for a receiver that was down.
+ * Notes that an endpoint which took nothing takes events again. Where it was down, the tick wakes what waits for it:
+ * nobody waits for the end of a pause any more that was meant for a receiver that is back.
  */
 export const noteSuccess = async (
   { store, given }: Context,
   { tenant, endpointId }: Whose,
   endpoint: Endpoint,
 ): Promise<void> => {
-  if (afterSuccess(endpoint, given.now()) === undefined) return;
+  const now = given.now();
+  if (afterSuccess(endpoint, now) === undefined) return;
   // Before it is noted: who dies between wakes what waits once more, and not never.
-  await store.put(dueItem(tenant, 'wake-webhooks', endpointId, given.now()));
+  if (later(endpoint.failingSince ?? now, down) <= now)
+    await store.put(dueItem(tenant, 'wake-webhooks', endpointId, now));
   for (let round = 0; round < rounds; round += 1) {
     const standing = await webhookEndpoints.read(store, { tenant, endpointId });
-    const next = standing === undefined ? undefined : afterSuccess(standing, given.now());
+    const next = standing === undefined ? undefined : afterSuccess(standing, now);
     if (next === undefined) return;
     if ((await webhookEndpoints.replace(store, { tenant, endpointId }, next)).done) return;
   }

@@ -12,6 +12,8 @@ export type EventConsumerProps = {
   readonly bus: EventBus;
   readonly detailType: string;
   readonly consumer: ServiceFunction;
+  /** How many pieces are worked on at once, where that must have an end. */
+  readonly atOnce?: number | undefined;
 };
 
 /** A queue for what could not be done: kept for two weeks, and an alarm rings. */
@@ -23,7 +25,7 @@ export class EventConsumer extends Construct {
   readonly queue: Queue;
   readonly failed: Queue;
 
-  constructor(scope: Construct, id: string, { bus, detailType, consumer }: EventConsumerProps) {
+  constructor(scope: Construct, id: string, { bus, detailType, consumer, atOnce }: EventConsumerProps) {
     super(scope, id);
     this.failed = deadLetters(this, 'Failed');
     this.queue = new Queue(this, 'Queue', {
@@ -40,6 +42,12 @@ export class EventConsumer extends Construct {
       eventPattern: { detailType: [detailType] },
       targets: [new SqsQueue(this.queue, { deadLetterQueue: this.failed, retryAttempts: 10 })],
     });
-    consumer.addEventSource(new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true }));
+    consumer.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 1,
+        reportBatchItemFailures: true,
+        ...(atOnce !== undefined && { maxConcurrency: atOnce }),
+      }),
+    );
   }
 }

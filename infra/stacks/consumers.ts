@@ -34,6 +34,9 @@ const consumers = {
   'on-webhook-queued': 'webhook.queued',
 } as const satisfies Partial<Record<WorkerName, string>>;
 
+/** Of which only so many work at once: receivers of webhooks are no match for an import of a million sales. */
+const atOnce: Partial<Record<WorkerName, number>> = { 'on-webhook-queued': 50 };
+
 /** What happens after a write: the stream's readers, the bus, the queues of long work, and the topic of alerts. */
 export class ConsumersStack extends Stack {
   readonly bus: EventBus;
@@ -67,6 +70,7 @@ export class ConsumersStack extends Stack {
         bus: this.bus,
         detailType: consumers[name],
         consumer,
+        atOnce: atOnce[name],
       }).failed;
     });
     this.functions = functions;

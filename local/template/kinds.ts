@@ -93,8 +93,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
       'MaximumRetryAttempts',
       'StartingPosition',
     ],
-    // One shard is read by one reader here, whatever the factor.
-    inert: ['MetricsConfig', 'ParallelizationFactor'],
+    // One shard is read by one reader here, whatever the factor; and few instances work at once in any case.
+    inert: ['MetricsConfig', 'ParallelizationFactor', 'ScalingConfig'],
   },
   'AWS::ApiGatewayV2::Api': { served: ['Name', 'ProtocolType'] },
   'AWS::ApiGatewayV2::Stage': {

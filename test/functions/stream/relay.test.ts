@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../domain/platform/job.ts';
 import type { Notice } from '../../../domain/platform/notice.ts';
 import { catalogue } from '../../../events/catalogue.ts';
-import { context, logger } from '../../../functions/shell/context.ts';
+import { logger } from '../../../functions/shell/context.ts';
 import { given } from '../../../functions/shell/given.ts';
 import { relay } from '../../../functions/stream/relay.ts';
 import { deals } from '../../../storage/deals.ts';
@@ -16,7 +16,9 @@ import { jobs, notices } from '../../../storage/platform.ts';
 import type { Item } from '../../../storage/store.ts';
 import { deal } from '../../domain/deals/cases.ts';
 import { run } from '../../domain/payouts/cases.ts';
+import { useTable } from '../../kit/table.ts';
 
+const context = useTable();
 const bus = mockClient(EventBridgeClient);
 afterAll(() => bus.restore());
 const job: Job = {
@@ -143,7 +145,6 @@ describe('what a change makes known', () => {
       input: { tenant: 'acme', kind: 'deal', subjectId: 'deal_1', approvalId: 'approval_1' },
     };
     expect(facts).toEqual([{ name: 'workflow.requested', detail }]);
-    // The same record that comes twice tells the same.
     expect(await told(recordOf(1, dealItem()), recordOf(1, dealItem()))).toEqual([...facts, ...facts]);
   });
 

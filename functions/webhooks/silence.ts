@@ -1,0 +1,24 @@
+import { type Instant, later } from '../../domain/kernel/day.ts';
+
+/** How long a receiver that did not answer in time is left alone by this process. */
+const rest = 60_000;
+const most = 1_000;
+
+const silentUntil = new Map<string, Instant>();
+
+/** Remembers that a receiver did not answer in time; the oldest go first. */
+export const noteSilence = (endpointId: string, now: Instant): void => {
+  silentUntil.delete(endpointId);
+  silentUntil.set(endpointId, later(now, rest));
+  const oldest = silentUntil.keys().next();
+  if (silentUntil.size > most && !oldest.done) silentUntil.delete(oldest.value);
+};
+
+/**
+ * Whether a receiver did not answer a moment ago. Each of its things would wait for it to the end of its patience, and
+ * with them the events of everybody else: they count as tried.
+ */
+export const isSilent = (endpointId: string, now: Instant): boolean => {
+  const until = silentUntil.get(endpointId);
+  return until !== undefined && until > now && until <= later(now, rest);
+};
