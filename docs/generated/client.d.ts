@@ -5301,7 +5301,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5356,7 +5356,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5417,7 +5417,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5481,7 +5481,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5544,7 +5544,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5626,7 +5626,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5691,7 +5691,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5776,7 +5776,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5840,7 +5840,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5911,7 +5911,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5973,7 +5973,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6044,7 +6044,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6105,7 +6105,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6172,7 +6172,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6245,7 +6245,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6307,7 +6307,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6368,7 +6368,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6433,7 +6433,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6497,7 +6497,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6559,7 +6559,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6630,7 +6630,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6695,7 +6695,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6776,7 +6776,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6847,7 +6847,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6911,7 +6911,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -6973,7 +6973,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7034,7 +7034,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7099,7 +7099,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7163,7 +7163,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7225,7 +7225,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7286,7 +7286,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7351,7 +7351,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7418,7 +7418,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7477,7 +7477,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7549,7 +7549,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7611,7 +7611,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7692,7 +7692,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7760,7 +7760,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7826,7 +7826,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7905,7 +7905,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7963,7 +7963,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8035,7 +8035,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8111,7 +8111,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8186,7 +8186,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8266,7 +8266,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8329,7 +8329,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8388,7 +8388,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8451,7 +8451,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8514,7 +8514,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8595,7 +8595,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8660,7 +8660,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8745,7 +8745,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8811,7 +8811,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8886,7 +8886,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8961,7 +8961,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9034,7 +9034,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9107,7 +9107,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9170,7 +9170,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9229,7 +9229,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9298,7 +9298,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9365,7 +9365,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9433,7 +9433,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9500,7 +9500,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9582,7 +9582,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9645,7 +9645,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9710,7 +9710,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. dispute-not-yours: The other side has to do this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. dispute-not-yours: The other side has to do this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9787,7 +9787,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9865,7 +9865,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. dispute-not-yours: The other side has to do this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. dispute-not-yours: The other side has to do this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9939,7 +9939,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9999,7 +9999,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10061,7 +10061,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10122,7 +10122,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10182,7 +10182,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10252,7 +10252,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10314,7 +10314,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10385,7 +10385,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10450,7 +10450,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10516,7 +10516,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10577,7 +10577,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10640,7 +10640,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10721,7 +10721,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10784,7 +10784,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10854,7 +10854,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10915,7 +10915,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10979,7 +10979,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. approval-not-yours: Another role decides this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-yours: Another role decides this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11060,7 +11060,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11123,7 +11123,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11181,7 +11181,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11243,7 +11243,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11304,7 +11304,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11367,7 +11367,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11434,7 +11434,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11506,7 +11506,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11571,7 +11571,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11635,7 +11635,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11697,7 +11697,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11778,7 +11778,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11844,7 +11844,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11927,7 +11927,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12000,7 +12000,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12063,7 +12063,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12127,7 +12127,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12187,7 +12187,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12257,7 +12257,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12319,7 +12319,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12390,7 +12390,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12455,7 +12455,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12520,7 +12520,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12585,7 +12585,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12649,7 +12649,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12713,7 +12713,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12779,7 +12779,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12840,7 +12840,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12904,7 +12904,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12979,7 +12979,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13047,7 +13047,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13107,7 +13107,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13164,7 +13164,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13249,7 +13249,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13307,7 +13307,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13370,7 +13370,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13430,7 +13430,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13503,7 +13503,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13579,7 +13579,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13650,7 +13650,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13705,7 +13705,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13768,7 +13768,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13850,7 +13850,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13910,7 +13910,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];

@@ -5,15 +5,19 @@ import type { Route } from '../../../functions/shell/route.ts';
 import { lintApi } from '../../../tools/api-lint.ts';
 import type { Got } from '../../kit/call.ts';
 import { useFiles } from '../../kit/files.ts';
+import { useMails } from '../../kit/mails.ts';
 import { usePayouts } from '../../kit/payouts.ts';
 import { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 import { first, last } from './examples/order.ts';
+import { useUsers } from './examples/users.ts';
 import { World } from './examples/world.ts';
 
 const context = useTable();
 useFiles();
 const payouts = usePayouts();
+useUsers();
+useMails();
 
 const routes: readonly Route[] = Object.values(areas).flat();
 const known = (id: string): Route => {

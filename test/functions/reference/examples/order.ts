@@ -29,7 +29,12 @@ type Step = Way & { readonly before?: (world: World) => Promise<unknown> };
  * as the owner sends them. A new operation needs a line only where its example names what no other example makes.
  */
 export const first: Readonly<Record<string, Step>> = {
-  createProgram: { before: async (world) => world.at('2026-01-20T10:00:00Z') },
+  createProgram: {
+    before: async (world) => {
+      world.at('2026-01-20T10:00:00Z');
+      await open(world);
+    },
+  },
   createPartner: {},
   createCustomer: {},
   createProduct: {},
@@ -82,6 +87,7 @@ export const first: Readonly<Record<string, Step>> = {
   testWebhookEndpoint: {},
   readAuditEntry: { before: written, params: { number: '1' } },
   createAlertRule: {},
+  addMember: {},
   createApiKey: {},
   estimateDeal: {
     before: ({ road }) =>
@@ -103,11 +109,13 @@ export const last: Readonly<Record<string, Step>> = {
   resumeJob: { apart: ['progress'] },
   enableWebhookEndpoint: { apart: ['secretRotatedAt'] },
   removeWebhookEndpoint: { apart: ['secretRotatedAt'] },
-  openSandbox: { before: open },
+  inviteMemberAgain: {},
+  removeMember: { apart: ['invitedAt'] },
+  revokeApiKey: { apart: ['previousUntil'] },
+  openSandbox: {},
   moveSandboxClock: { inSandbox: true },
   readSandboxClock: { inSandbox: true },
   listSandboxRuns: { inSandbox: true },
   listSandboxEmails: { inSandbox: true },
   cancelSale: {},
-  revokeApiKey: {},
 };

@@ -51,15 +51,15 @@ export class World {
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, this.#replaced(own)]));
   }
 
-  /** Learns what the ids of a documented answer are in the real one. */
-  learn(documented: unknown, real: unknown): void {
+  /** Learns what the ids of a documented answer are in the real one. Reading changes nothing that is `known`. */
+  learn(documented: unknown, real: unknown, known = false): void {
     if (typeof documented === 'string' && typeof real === 'string') {
-      if (isMade(documented)) this.#real.set(documented, real);
+      if (isMade(documented) && !(known && this.#real.has(documented))) this.#real.set(documented, real);
       return;
     }
     if (typeof documented !== 'object' || typeof real !== 'object' || documented === null || real === null)
       return;
-    for (const [key, value] of Object.entries(documented)) this.learn(value, Reflect.get(real, key));
+    for (const [key, value] of Object.entries(documented)) this.learn(value, Reflect.get(real, key), known);
   }
 
   #principal({ as = 'owner', partner, inSandbox }: Way): Principal {
@@ -81,7 +81,7 @@ export class World {
       ...(sent === undefined ? {} : { body: this.#replaced(sent) }),
       ...(route.method === 'POST' ? { headers: { 'idempotency-key': `example-${route.id}` } } : {}),
     });
-    this.learn(answer, got.body);
+    this.learn(answer, got.body, route.method === 'GET');
     return got;
   }
 }
