@@ -48,7 +48,9 @@ const bash = (script: string) =>
   run('bash', ['-c', `set -euo pipefail\n. ./vars.sh\n${script}\nexport -p > vars.sh\n`], {
     cwd: dir,
     env: { ...process.env, API: machine().apiUrl, KEY: ownerKey() },
-    timeout: 30_000,
+    timeout: 110_000,
+  }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`a recipe does not come to its end: ${error.stderr}\n${error.stdout}`);
   });
 
 const printedBy = async (
@@ -102,7 +104,11 @@ describe('the guide', () => {
   });
 
   for (const { name, steps } of all) {
-    it.runIf(canShell)(`${name} comes out as it says, by curl`, () => follow(name, steps, 'sh'));
-    it.runIf(canShell)(`${name} comes out as it says, by TypeScript`, () => follow(name, steps, 'ts'));
+    it.runIf(canShell)(`${name} comes out as it says, by curl`, () => follow(name, steps, 'sh'), 120_000);
+    it.runIf(canShell)(
+      `${name} comes out as it says, by TypeScript`,
+      () => follow(name, steps, 'ts'),
+      120_000,
+    );
   }
 });
