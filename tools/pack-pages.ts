@@ -25,9 +25,8 @@ const guidePage = (): string => {
     const body = text.replace(/^# .*$/m, '').replace(/^## /gm, '### ');
     return { title, id, html: `<h2 id="${id}">${title}</h2>\n${marked.parse(body, { async: false })}` };
   });
-  const intro = marked.parse(readFileSync(new URL('intro.md', guide), 'utf8'), { async: false });
-  const contents = all.map(({ title, id }) => `<li><a href="#${id}">${title}</a></li>`).join('\n');
-  const parts = [intro, `<ol>\n${contents}\n</ol>`, ...all.map(({ html }) => html)];
+  const intro = marked.parse(readFileSync(new URL('README.md', guide), 'utf8'), { async: false });
+  const parts = [intro, ...all.map(({ html }) => html)];
   return textPage('Guide to the API', links(parts.join('\n')));
 };
 
@@ -43,4 +42,4 @@ export const unpacked = (text: unknown): string | undefined =>
 export const pagesOf = (types: string): Readonly<Record<string, string>> => ({ types, guide: guidePage() });
 
 export const packPages = (pages: Readonly<Record<string, string>>): string =>
-  `${JSON.stringify(Object.fromEntries(Object.entries(pages).map(([name, text]) => [name, packed(text)])))}\n`;
+  `${JSON.stringify(Object.fromEntries(Object.entries(pages).map(([name, text]) => [name, packed(text)])), null, 2)}\n`;

@@ -32,14 +32,14 @@ export interface paths {
         };
         /**
          * Read the settings of the tenant
-         * @description Needs the permission `access:read`: owner, auditor.
+         * @description Needs the permission `access:read`, which these roles have: owner, auditor.
          */
         get: operations["readSettings"];
         /**
          * Change the settings of the tenant
          * @description States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing. Both hold within half a minute. Limits are raised by us.
          *
-         *     Needs the permission `access:manage`: owner.
+         *     Needs the permission `access:manage`, which these roles have: owner.
          */
         put: operations["changeSettings"];
         post?: never;
@@ -60,7 +60,7 @@ export interface paths {
          * List people
          * @description Those who were removed too. A partner sees its own; the vendor may ask for those of one partner.
          *
-         *     Needs the permission `members:read`: owner, auditor, partner-admin.
+         *     Needs the permission `members:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listMembers"];
         put?: never;
@@ -68,7 +68,7 @@ export interface paths {
          * Invite a person
          * @description Gives a person access to the program and sends an e-mail that says how to sign in: with a first password where they are new. The e-mail address makes the id, so the same request again answers the same person. A partner invites people of its own.
          *
-         *     Needs the permission `members:manage`: owner, partner-admin.
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["addMember"];
         delete?: never;
@@ -86,14 +86,14 @@ export interface paths {
         };
         /**
          * Read a person
-         * @description Needs the permission `members:read`: owner, auditor, partner-admin.
+         * @description Needs the permission `members:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["readMember"];
         /**
          * Change what a person may
          * @description States the whole content. It holds within half a minute, also for who is signed in.
          *
-         *     Needs the permission `members:manage`: owner, partner-admin.
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
          */
         put: operations["changeMember"];
         post?: never;
@@ -101,7 +101,7 @@ export interface paths {
          * Remove a person
          * @description They may nothing here within half a minute, also if they are signed in. The person stays on record.
          *
-         *     Needs the permission `members:manage`: owner, partner-admin.
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -122,7 +122,7 @@ export interface paths {
          * Send a person the invitation again
          * @description With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in.
          *
-         *     Needs the permission `members:manage`: owner, partner-admin.
+         *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["inviteMemberAgain"];
         delete?: never;
@@ -142,7 +142,7 @@ export interface paths {
          * List API keys
          * @description Revoked and expired ones too. A partner sees those of its own machines.
          *
-         *     Needs the permission `keys:read`: owner, auditor, partner-admin.
+         *     Needs the permission `keys:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listApiKeys"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
          * Create an API key
          * @description The secret is shown once. permissions narrow what the role allows; without them the key may all that the role may. Keys of the machines of a partner name the partner; a partner makes them for itself. A repeated request answers the same key without its secret.
          *
-         *     Needs the permission `keys:manage`: owner, partner-admin.
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -170,7 +170,7 @@ export interface paths {
          * Read an API key
          * @description Without its secret, which is not kept. lastUsedAt is right to the hour.
          *
-         *     Needs the permission `keys:read`: owner, auditor, partner-admin.
+         *     Needs the permission `keys:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["readApiKey"];
         put?: never;
@@ -179,7 +179,7 @@ export interface paths {
          * Revoke an API key
          * @description It opens nothing within half a minute, for ever. The key itself stays on record.
          *
-         *     Needs the permission `keys:manage`: owner, partner-admin.
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -200,7 +200,7 @@ export interface paths {
          * Give an API key a new secret
          * @description The new secret is shown once; the old one opens for overlapHours more (24 where it is left out, 0 where it leaked), so that machines can be told one by one. Needs an Idempotency-Key; a repeated request answers the key without its secret.
          *
-         *     Needs the permission `keys:manage`: owner, partner-admin.
+         *     Needs the permission `keys:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
          * List programs
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `programs:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `programs:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listPrograms"];
         put?: never;
@@ -228,7 +228,7 @@ export interface paths {
          * Create a program
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same program. The time zone decides the business day of every sale and never changes.
          *
-         *     Needs the permission `programs:manage`: owner.
+         *     Needs the permission `programs:manage`, which these roles have: owner.
          */
         post: operations["createProgram"];
         delete?: never;
@@ -248,14 +248,14 @@ export interface paths {
          * Read a program
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `programs:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `programs:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readProgram"];
         /**
          * Change a program
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read.
          *
-         *     Needs the permission `programs:manage`: owner.
+         *     Needs the permission `programs:manage`, which these roles have: owner.
          */
         put: operations["replaceProgram"];
         post?: never;
@@ -276,7 +276,7 @@ export interface paths {
          * List partners
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `partners:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `partners:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listPartners"];
         put?: never;
@@ -284,7 +284,7 @@ export interface paths {
          * Create a partner
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same partner. Tier, parent and attributes hold from the beginning.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         post: operations["createPartner"];
         delete?: never;
@@ -304,14 +304,14 @@ export interface paths {
          * Read a partner
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `partners:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `partners:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readPartner"];
         /**
          * Change a partner
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Tier, parent and attributes hold from effectiveFrom (today where it is left out) up to the next change that is dated later; sales since are valued again. Certificates and agreements have routes of their own and stay as they are.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["replacePartner"];
         post?: never;
@@ -333,7 +333,7 @@ export interface paths {
          * Set when a partner holds a certificate
          * @description States all periods, each from a day up to the day before its to; none means that it is not held. Components that require "certificate:ID" count on these days; sales of days that differ are valued again and differences posted. The same request again changes nothing. The partner is answered, its version is the one for If-Match.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["setCertificate"];
         post?: never;
@@ -355,7 +355,7 @@ export interface paths {
          * Set when a partner holds an agreement
          * @description States all periods, each from a day up to the day before its to; none means that it is not held. Components that require "agreement:ID" count on these days; sales of days that differ are valued again and differences posted. The same request again changes nothing. The partner is answered, its version is the one for If-Match.
          *
-         *     Needs the permission `partners:manage`: owner, channel-manager.
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["setAgreement"];
         post?: never;
@@ -376,7 +376,7 @@ export interface paths {
          * List customers
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `customers:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -384,7 +384,7 @@ export interface paths {
          * Create a customer
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same customer.
          *
-         *     Needs the permission `customers:manage`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `customers:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -404,14 +404,14 @@ export interface paths {
          * Read a customer
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `customers:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readCustomer"];
         /**
          * Change a customer
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Attributes hold from effectiveFrom (today where it is left out); another country concerns all sales. Sales that are concerned are valued again.
          *
-         *     Needs the permission `customers:manage`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `customers:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         put: operations["replaceCustomer"];
         post?: never;
@@ -432,7 +432,7 @@ export interface paths {
          * List products
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `products:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `products:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listProducts"];
         put?: never;
@@ -440,7 +440,7 @@ export interface paths {
          * Create a product
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same product. The cost is shown to the vendor only.
          *
-         *     Needs the permission `products:manage`: owner.
+         *     Needs the permission `products:manage`, which these roles have: owner.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -460,14 +460,14 @@ export interface paths {
          * Read a product
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `products:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `products:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readProduct"];
         /**
          * Change a product
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Category and attributes hold from effectiveFrom (today where it is left out); sales since are valued again.
          *
-         *     Needs the permission `products:manage`: owner.
+         *     Needs the permission `products:manage`, which these roles have: owner.
          */
         put: operations["replaceProduct"];
         post?: never;
@@ -488,14 +488,14 @@ export interface paths {
          * List the targets of a partner
          * @description By metric and month. Of one metric only, where it is named.
          *
-         *     Needs the permission `targets:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `targets:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listTargets"];
         /**
          * Set targets
          * @description At most 100 at once. A target is named by partner, metric and month; another value for it needs a higher revision. The same request again changes nothing. Figures that are measured against the targets follow within seconds.
          *
-         *     Needs the permission `targets:manage`: owner, channel-manager.
+         *     Needs the permission `targets:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["putTargets"];
         post?: never;
@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * List the plans
-         * @description Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPlans"];
         put?: never;
@@ -522,7 +522,7 @@ export interface paths {
          * Save a commission plan
          * @description The plan in the form of the commission model: versions with their components, and who is assigned. Conditions are checked; every fault is answered at once with its place. Sales of the days it rules are valued by it, also those accepted before.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         post: operations["savePlan"];
         delete?: never;
@@ -540,7 +540,7 @@ export interface paths {
         };
         /**
          * Read a plan with its versions and assignments
-         * @description Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPlan"];
         put?: never;
@@ -564,7 +564,7 @@ export interface paths {
          * Add a version to a plan
          * @description A saved version is never edited: a new one rules from its effectiveFrom on. One that begins in the past values the sales of its days again and posts the differences. The same version again changes nothing.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         post: operations["addPlanVersion"];
         delete?: never;
@@ -585,7 +585,7 @@ export interface paths {
          * Assign partners to a plan
          * @description Each assignment is known by its partner and from: sent again with another `to`, it ends there. "*" assigns everybody. Sales of the days concerned are valued again and differences posted.
          *
-         *     Needs the permission `plans:manage`: owner.
+         *     Needs the permission `plans:manage`, which these roles have: owner.
          */
         put: operations["assignPlan"];
         post?: never;
@@ -606,14 +606,14 @@ export interface paths {
          * List the exchange rates of two currencies
          * @description By day, from the day named by since.
          *
-         *     Needs the permission `rates:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `rates:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listExchangeRates"];
         /**
          * Record exchange rates
          * @description At most 90 at once, all or none. A rate is named by its two currencies and its day; another value for it needs a higher revision. The same request again changes nothing. Sales that a rate concerns (its day and the seven after it) are valued again.
          *
-         *     Needs the permission `rates:manage`: owner, finance.
+         *     Needs the permission `rates:manage`, which these roles have: owner, finance.
          */
         put: operations["recordExchangeRates"];
         post?: never;
@@ -636,7 +636,7 @@ export interface paths {
          * Estimate what a deal, an offer or a sale would earn
          * @description Each line is taken for a sale that closes on the day: valued by the terms in force on it and added to the windows as they stand now. Answers, per partner and component, the amount before and after, how it comes about, and what the next tier or step would still need; and why parts earn nothing or wait. With dealId, program, partner, customer and currency are the deal’s. A partner sees what it would earn itself. Nothing is written.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         post: operations["estimate"];
         delete?: never;
@@ -658,7 +658,7 @@ export interface paths {
          * Try a draft version of a plan on real history
          * @description Compares what partners earn by the plan with what they would earn by it with the version. A job: its result is read at /v1/simulations/{jobId}. Every window that has a day in the period counts, and is taken whole, with its sales before and after the period; windows of single sales count by the day of their sale. The draft rules the days it would rule if it were saved now, so give it days of the period. Nothing is written. Needs an Idempotency-Key.
          *
-         *     Needs the permission `plans:simulate`: owner, channel-manager, finance.
+         *     Needs the permission `plans:simulate`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["simulatePlanVersion"];
         delete?: never;
@@ -680,7 +680,7 @@ export interface paths {
          * Try a draft plan on real history
          * @description The plan in the form in which it would be saved. Compares what partners earn by the plans it replaces with what they would earn by it; where it replaces none, it comes on top. A job: its result is read at /v1/simulations/{jobId}. Every window that has a day in the period counts, and is taken whole, with its sales before and after the period; windows of single sales count by the day of their sale. The draft rules the days it would rule if it were saved now, so give it days of the period. Nothing is written. Needs an Idempotency-Key.
          *
-         *     Needs the permission `plans:simulate`: owner, channel-manager, finance.
+         *     Needs the permission `plans:simulate`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["simulatePlan"];
         delete?: never;
@@ -700,7 +700,7 @@ export interface paths {
          * Read what a simulation came to
          * @description Ask again until the state is done. now is what is earned by the saved plans, draft what would be: in all and by component, with who gains and who loses most, and how often sales (once for each earner) or windows gave nothing, by reason. terms.changed says that terms were changed while it ran: then sales were not all valued alike, and it should be repeated.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readSimulation"];
         put?: never;
@@ -722,7 +722,7 @@ export interface paths {
          * List what a simulation came to, partner by partner
          * @description By currency, from who gains most to who loses most.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listSimulatedPartners"];
         put?: never;
@@ -744,7 +744,7 @@ export interface paths {
          * Fetch what a simulation came to as CSV
          * @description An address that gives the file for five minutes: one line for each component of each partner.
          *
-         *     Needs the permission `plans:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `plans:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readSimulationCsv"];
         put?: never;
@@ -766,7 +766,7 @@ export interface paths {
          * List the sales of a partner
          * @description The latest change first. A sale appears once the ledger has taken it in, normally within a second.
          *
-         *     Needs the permission `sales:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `sales:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listSales"];
         put?: never;
@@ -774,7 +774,7 @@ export interface paths {
          * Report a sale or a return
          * @description The externalId is the natural key: the same report again answers the same sale, other content under it is refused. With returnOf it is a return: only quantity and amount (0 or below), cost and occurredAt count, everything else is the original’s. A return that comes before its original is held until that arrives.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         post: operations["reportSale"];
         delete?: never;
@@ -792,14 +792,14 @@ export interface paths {
         };
         /**
          * Read a sale or a return
-         * @description Needs the permission `sales:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         * @description Needs the permission `sales:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readSale"];
         /**
          * Correct a sale or a return
          * @description States the whole content. Corrections carry a revision number: the highest wins, an older one that comes late changes nothing and answers the sale as it stands. The sale is valued at the terms of its business day.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         put: operations["correctSale"];
         post?: never;
@@ -822,7 +822,7 @@ export interface paths {
          * Cancel a sale or a return
          * @description Removes a sale with its returns, or takes one return back. Repeating it changes nothing; the externalId stays taken.
          *
-         *     Needs the permission `sales:report`: owner, channel-manager, finance, partner-admin, partner-seller.
+         *     Needs the permission `sales:report`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
         post: operations["cancelSale"];
         delete?: never;
@@ -843,7 +843,7 @@ export interface paths {
          * Tell that the customer paid for a sale
          * @description What waits for the payment becomes payable, holdDays after it where the component has them. Another day replaces the one before, the same again changes nothing. It stays with the sale when that is corrected.
          *
-         *     Needs the permission `customer-payments:manage`: owner, finance.
+         *     Needs the permission `customer-payments:manage`, which these roles have: owner, finance.
          */
         put: operations["setCustomerPayment"];
         post?: never;
@@ -851,7 +851,7 @@ export interface paths {
          * Take back that the customer paid for a sale
          * @description What became payable by the payment waits for it again; what was paid out by then is recovered from later statements. Repeating it changes nothing.
          *
-         *     Needs the permission `customer-payments:manage`: owner, finance.
+         *     Needs the permission `customer-payments:manage`, which these roles have: owner, finance.
          */
         delete: operations["undoCustomerPayment"];
         options?: never;
@@ -872,7 +872,7 @@ export interface paths {
          * Prepare an import of sales from a CSV file
          * @description Answers an address to PUT the file to; then start the import. The mapping says how columns become fields: "{Column}" stands for the line’s value, everything else for itself. Needs an Idempotency-Key.
          *
-         *     Needs the permission `sales:import`: owner, channel-manager, finance.
+         *     Needs the permission `sales:import`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["requestSaleImport"];
         delete?: never;
@@ -894,7 +894,7 @@ export interface paths {
          * Start an import after its file was uploaded
          * @description The job at Location shows state, counters and progress; its refused lines are listed with their reasons. Starting again changes nothing.
          *
-         *     Needs the permission `sales:import`: owner, channel-manager, finance.
+         *     Needs the permission `sales:import`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["startSaleImport"];
         delete?: never;
@@ -914,7 +914,7 @@ export interface paths {
          * Read a partner's balance
          * @description What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readBalance"];
         put?: never;
@@ -936,7 +936,7 @@ export interface paths {
          * List a partner's ledger lines
          * @description Every posted difference, the latest first: what moved, from what to what, and by which causes.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listLedgerLines"];
         put?: never;
@@ -958,7 +958,7 @@ export interface paths {
          * Explain a ledger line
          * @description How the amount after the line came about: sums by plan version, what the driver is compared with, what each band or step earned, rounding and limit; the sales behind it as they were when it was posted, with their exchange rates and the components that refused them, at most a hundred (hidden counts the others, and those of child partners); and all of it as sentences in Polish and English. Later corrections post lines of their own and change none of this.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["explainLedgerLine"];
         put?: never;
@@ -980,7 +980,7 @@ export interface paths {
          * List a partner's windows
          * @description What every month, quarter, year or whole program of every component is worth to the partner, in the order of plan, component and window. planId, component (needs planId) and window (a beginning, such as 2026; needs component) narrow it down. Windows of single sales are not listed: their amounts are in the ledger lines. Not in step with a journal that grows while pages are read: a window may be told as it stood a page earlier.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listWindows"];
         put?: never;
@@ -1002,7 +1002,7 @@ export interface paths {
          * Read a window
          * @description What the window is worth, how that comes about, and the same as sentences in Polish and English. With asOf, as it was known at that instant: entries posted later do not count, whatever day their sales are of; entry names the last that does. A window of one sale (sale:ID) is put together from the journal since the sale was reported; where that is more than 20,000 entries, it is refused.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readWindow"];
         put?: never;
@@ -1024,7 +1024,7 @@ export interface paths {
          * List what sales did to a window
          * @description Every change of a sale that the window took in, or that its component refused, and why: the latest first, as it was when it was posted. A page reads 200 entries of the journal, so it may be short, or empty, where many of them concern other windows: go on while next is not null. A partner is not told of sales of child partners, nor of what was posted before sales were kept with their entries.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listWindowSales"];
         put?: never;
@@ -1048,7 +1048,7 @@ export interface paths {
          * Dispute a ledger line
          * @description By the partner or by finance, within the term of the payout settings (60 days after the line where none is set). The line alone is held until the outcome: what is payable of it is not paid, what it takes back is not deducted. heldLess says why nothing is held, or not all: it stands on a statement that was issued, or is not payable yet. A statement that is just being approved with the line stands over to the next run. The other side answers; its silence changes nothing, and people are reminded. The Idempotency-Key makes the id.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["openDispute"];
         delete?: never;
@@ -1068,7 +1068,7 @@ export interface paths {
          * Read a dispute
          * @description The line as it was posted, what both sides say of it, what is held of it (until its day, where it was not payable yet; below zero where it is a deduction that waits), and how it ended.
          *
-         *     Needs the permission `disputes:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `disputes:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readDispute"];
         put?: never;
@@ -1090,7 +1090,7 @@ export interface paths {
          * List disputes
          * @description In the order of their ids; with state=open only those that wait for an outcome. A partner sees its own; the vendor may ask for those of one partner. A page of the open ones of a partner may be short.
          *
-         *     Needs the permission `disputes:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `disputes:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -1114,7 +1114,7 @@ export interface paths {
          * Answer a dispute
          * @description By the side that did not open it, once: what it says of the line, and what proves it. The same answer again changes nothing.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["answerDispute"];
         delete?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
          * Decide a dispute
          * @description By finance, answered or not. Rejected: the line stands as it is. Upheld: the adjustment (in the line’s currency; below zero where the partner gets less) is posted as an entry of its own. What was held goes back where it was: payable, or accrued until its day. The partner is told. The same decision again changes nothing.
          *
-         *     Needs the permission `disputes:decide`: owner, finance.
+         *     Needs the permission `disputes:decide`, which these roles have: owner, finance.
          */
         post: operations["decideDispute"];
         delete?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
          * Withdraw a dispute
          * @description By the side that opened it. The line stands as it is, and what was held goes back where it was.
          *
-         *     Needs the permission `disputes:open`: owner, finance, partner-admin.
+         *     Needs the permission `disputes:open`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["withdrawDispute"];
         delete?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
          * Prove the ledger
          * @description Values every accepted sale anew under the terms in force, sums up what each window must be worth without the ledger’s own sums, and compares that with every posted line. Windows that have days from `from` to `to`, all where that is left out; all sales are read all the same, since a year reaches over its months. Needs an Idempotency-Key. A payout run does this by itself.
          *
-         *     Needs the permission `ledger:prove`: owner, finance, auditor.
+         *     Needs the permission `ledger:prove`, which these roles have: owner, finance, auditor.
          */
         post: operations["startProof"];
         delete?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
          * Read a proof and its verdict
          * @description Ask again until there is a verdict: proven, different (findings name partner, window, line and sales), or unsettled (what differs was still moving: prove again). The first hundred findings are kept, found counts all. A peers’ mean can’t be recomputed once it is frozen: what was measured against it is proven, not the mean itself.
          *
-         *     Needs the permission `ledger:prove`: owner, finance, auditor.
+         *     Needs the permission `ledger:prove`, which these roles have: owner, finance, auditor.
          */
         get: operations["readProof"];
         put?: never;
@@ -1224,7 +1224,7 @@ export interface paths {
          * Export journals for plain-text accounting
          * @description Writes the journals of all partners, or of one, as files that hledger reads: entries of the days from `from` to `to` (both included; everything where left out), with an opening balance where they begin later, and the balances after each entry as assertions. Needs an Idempotency-Key.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         post: operations["startLedgerExport"];
         delete?: never;
@@ -1244,7 +1244,7 @@ export interface paths {
          * Read how far an export is
          * @description Ask again until it is done; counters.files says how many files it has.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         get: operations["readLedgerExport"];
         put?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
          * Fetch a file of an export
          * @description An address that gives the file for five minutes. Joined in the order of their numbers (cat) they are one journal. Files are kept for thirty days.
          *
-         *     Needs the permission `ledger:export`: owner, finance, auditor.
+         *     Needs the permission `ledger:export`, which these roles have: owner, finance, auditor.
          */
         get: operations["readLedgerExportFile"];
         put?: never;
@@ -1288,7 +1288,7 @@ export interface paths {
          * List alert rules
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listAlertRules"];
         put?: never;
@@ -1296,7 +1296,7 @@ export interface paths {
          * Create an alert rule
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same alert rule. Watches what a partner itself sells in a calendar month and in the currency of the rule: of the partner that it names, or of each partner by itself where it names none. When the figure reaches the threshold, every addressee gets an e-mail and the topic one message, once per rule, partner and month. A rule whose threshold is reached already tells it with the next sale of that month.
          *
-         *     Needs the permission `alerts:manage`: owner, channel-manager.
+         *     Needs the permission `alerts:manage`, which these roles have: owner, channel-manager.
          */
         post: operations["createAlertRule"];
         delete?: never;
@@ -1316,14 +1316,14 @@ export interface paths {
          * Read an alert rule
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readAlertRule"];
         /**
          * Change an alert rule
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. What was told stays told: no change has the same month of the same partner told again. A paused rule tells nothing; resumed, it tells with the next sale what is reached then.
          *
-         *     Needs the permission `alerts:manage`: owner, channel-manager.
+         *     Needs the permission `alerts:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["replaceAlertRule"];
         post?: never;
@@ -1344,7 +1344,7 @@ export interface paths {
          * List alerts
          * @description The newest month first; of one month only, where it is named. value is the figure that was told, the rest is what the rule said then.
          *
-         *     Needs the permission `alerts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `alerts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listAlerts"];
         put?: never;
@@ -1366,7 +1366,7 @@ export interface paths {
          * List deals
          * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner.
          *
-         *     Needs the permission `deals:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["listDeals"];
         put?: never;
@@ -1374,7 +1374,7 @@ export interface paths {
          * Register a deal
          * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
          *
-         *     Needs the permission `deals:register`: owner, channel-manager, partner-admin, partner-seller.
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
         post: operations["registerDeal"];
         delete?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
          * Read a deal
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `deals:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readDeal"];
         put?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
          * Estimate what a deal would earn
          * @description As if it closed on closesOn (its expected close, where that is left out) as one sale of its product at its value. A deal does not say how many: without quantity, components that count units count none. A deal of several products does not say what each of them brings: send its lines to POST /v1/estimates with its dealId. Nothing is written.
          *
-         *     Needs the permission `ledger:read`: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["estimateDeal"];
         put?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
          * Read an approval
          * @description What is asked, what those who decide are shown, how far it is, and how it ended. asked names the roles that may decide now: those of all stages reached.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readApproval"];
         put?: never;
@@ -1460,7 +1460,7 @@ export interface paths {
          * List approvals
          * @description In the order of their ids; with state=open only those that wait for a decision.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listApprovals"];
         put?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
          * Decide an approval
          * @description Once and for all: an answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. A refusal needs a reason. Nobody decides what is their own.
          *
-         *     Needs the permission `approvals:decide`: owner, channel-manager, finance.
+         *     Needs the permission `approvals:decide`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["decideApproval"];
         delete?: never;
@@ -1504,14 +1504,14 @@ export interface paths {
          * Read who approves
          * @description Version 0 is the usual policy, which holds until you set one.
          *
-         *     Needs the permission `approvals:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readApprovalPolicy"];
         /**
          * Set who approves
          * @description Stages in order: the first is asked at once, the next one as well after termHours without an answer; the last one has no term and waits. Everybody under notify is written to. Approvals that are open keep the stages they were opened with.
          *
-         *     Needs the permission `approvals:manage`: owner.
+         *     Needs the permission `approvals:manage`, which these roles have: owner.
          */
         put: operations["setApprovalPolicy"];
         post?: never;
@@ -1532,14 +1532,14 @@ export interface paths {
          * Read how partners are paid
          * @description With the next scheduled start, the run that is not finished, and the latest period that is settled.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPayoutSettings"];
         /**
          * Set how partners are paid
          * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setPayoutSettings"];
         post?: never;
@@ -1560,14 +1560,14 @@ export interface paths {
          * Read a partner's bank account
          * @description current is what is paid to; proposed waits for a second person or, once confirmed, until usableFrom.
          *
-         *     Needs the permission `bank-accounts:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `bank-accounts:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readBankAccount"];
         /**
          * Send a partner's bank details
          * @description They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days.
          *
-         *     Needs the permission `bank-accounts:manage`: owner, finance, partner-admin.
+         *     Needs the permission `bank-accounts:manage`, which these roles have: owner, finance, partner-admin.
          */
         put: operations["proposeBankAccount"];
         post?: never;
@@ -1590,7 +1590,7 @@ export interface paths {
          * Confirm a partner's bank details
          * @description By another person than the one who sent them, who states the IBAN that it confirms. The same confirmation again changes nothing.
          *
-         *     Needs the permission `bank-accounts:manage`: owner, finance, partner-admin.
+         *     Needs the permission `bank-accounts:manage`, which these roles have: owner, finance, partner-admin.
          */
         post: operations["confirmBankAccount"];
         delete?: never;
@@ -1610,14 +1610,14 @@ export interface paths {
          * Read a partner's draws
          * @description What the partner can count on each month. Version 0 says that nothing was ever agreed.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readDraws"];
         /**
          * Set a partner's draws
          * @description States all of them: an amount a month, from a month up to and with another (or without end), one per currency and month. The statement of a month tops up what is less: guaranteed makes up for what was earned less, at the vendor’s cost; recoverable is an advance, which the excess of later months pays back. A negative balance is made up for first. Statements that were issued stay as they are.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setDraws"];
         post?: never;
@@ -1638,7 +1638,7 @@ export interface paths {
          * List payout runs
          * @description The latest period first.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPayoutRuns"];
         put?: never;
@@ -1646,7 +1646,7 @@ export interface paths {
          * Start the payout run of a month
          * @description Everything that became payable up to the cut-off (the end of the month, or the one given) is drafted as statements; finance approves; then the bank file is written, balances are settled, and partners get their statements. The period is the key: starting it again answers the same run.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["startPayoutRun"];
         delete?: never;
@@ -1666,7 +1666,7 @@ export interface paths {
          * Read a payout run
          * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readPayoutRun"];
         put?: never;
@@ -1690,7 +1690,7 @@ export interface paths {
          * Start a payout run once more
          * @description One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
          *
-         *     Needs the permission `payouts:manage`: owner, finance.
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["restartPayoutRun"];
         delete?: never;
@@ -1710,7 +1710,7 @@ export interface paths {
          * Fetch a bank file
          * @description An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readBankFile"];
         put?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
          * List the statements of a payout run
          * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none.
          *
-         *     Needs the permission `payouts:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listPayoutRunStatements"];
         put?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
          * List a partner's statements
          * @description The latest period first.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["listStatements"];
         put?: never;
@@ -1776,7 +1776,7 @@ export interface paths {
          * Read a statement
          * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readStatement"];
         put?: never;
@@ -1798,7 +1798,7 @@ export interface paths {
          * Fetch a statement as PDF
          * @description An address that gives the PDF for five minutes, and the SHA-256 of its bytes.
          *
-         *     Needs the permission `statements:read`: owner, channel-manager, finance, auditor, partner-admin.
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readStatementDocument"];
         put?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
          * List webhook endpoints
          * @description In the order of their ids, as far as they are visible to you.
          *
-         *     Needs the permission `webhooks:read`: owner, auditor, partner-admin.
+         *     Needs the permission `webhooks:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -1828,7 +1828,7 @@ export interface paths {
          * Create a webhook endpoint
          * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same webhook endpoint. From now on every change that events lets through is sent to url, in order for each thing, with the headers of Standard Webhooks; failed deliveries are tried again for three days. secret is what the signatures are checked with: it is in this answer, and in the answer to its rotation, and nowhere else. A partner’s endpoints hear only of that partner, and only what partners may hear. It may take 20 seconds until a new endpoint, or a changed one, is heeded everywhere.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -1848,14 +1848,14 @@ export interface paths {
          * Read a webhook endpoint
          * @description The id is ours or your own externalId.
          *
-         *     Needs the permission `webhooks:read`: owner, auditor, partner-admin.
+         *     Needs the permission `webhooks:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["readWebhookEndpoint"];
         /**
          * Change a webhook endpoint
          * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Deliveries that wait go to the new url.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         put: operations["replaceWebhookEndpoint"];
         post?: never;
@@ -1863,7 +1863,7 @@ export interface paths {
          * Remove a webhook endpoint
          * @description Nothing is sent to it any more, for ever: what waits is not. Its log of deliveries can be read for 30 days more.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         delete: operations["removeWebhookEndpoint"];
         options?: never;
@@ -1884,7 +1884,7 @@ export interface paths {
          * Rotate the secret of a webhook endpoint
          * @description Answers a new secret. For 24 hours deliveries carry a signature by each of the two, so that the receiver can change over at any moment of them. The same Idempotency-Key again answers the same secret.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1906,7 +1906,7 @@ export interface paths {
          * Send a test event to a webhook endpoint
          * @description Signed and tried like every other event, also where the filter names none such. Read the delivery to see what became of it. The same Idempotency-Key again answers the same delivery.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["testWebhookEndpoint"];
         delete?: never;
@@ -1928,7 +1928,7 @@ export interface paths {
          * Enable a webhook endpoint again
          * @description What waited when it was disabled is sent from now on, in order for each thing; what happened meanwhile was not kept for it. An endpoint that is active stays as it is.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["enableWebhookEndpoint"];
         delete?: never;
@@ -1948,7 +1948,7 @@ export interface paths {
          * List the deliveries to a webhook endpoint
          * @description The log of 30 days, the newest event first; of one state only, where it is named: a page may then be shorter than its limit, also where more follows.
          *
-         *     Needs the permission `webhooks:read`: owner, auditor, partner-admin.
+         *     Needs the permission `webhooks:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1970,7 +1970,7 @@ export interface paths {
          * Read a delivery to a webhook endpoint
          * @description What was sent, how each try ended, what the receiver said to the last one that failed, and when the next comes.
          *
-         *     Needs the permission `webhooks:read`: owner, auditor, partner-admin.
+         *     Needs the permission `webhooks:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["readWebhookDelivery"];
         put?: never;
@@ -1994,7 +1994,7 @@ export interface paths {
          * Send a delivery again
          * @description With the same webhook-id and body, and a new round of tries, whatever became of it before; ahead of later events of the same thing that wait. The same Idempotency-Key again sends nothing more.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -2016,7 +2016,7 @@ export interface paths {
          * Send the deliveries of a range again
          * @description All whose events happened from one instant up to and with another, at most 1,000; of one state only, where it is named. Each with the same webhook-id and body as before, in order for each thing. The same request with the same Idempotency-Key again goes on where it was cut off, and sends nothing twice.
          *
-         *     Needs the permission `webhooks:manage`: owner, partner-admin.
+         *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
@@ -2036,7 +2036,7 @@ export interface paths {
          * List the events that webhooks can hear of
          * @description A partner is shown those that its endpoints may hear.
          *
-         *     Needs the permission `webhooks:read`: owner, auditor, partner-admin.
+         *     Needs the permission `webhooks:read`, which these roles have: owner, auditor, partner-admin.
          */
         get: operations["listWebhookEventTypes"];
         put?: never;
@@ -2058,7 +2058,7 @@ export interface paths {
          * List what was changed, by whom
          * @description Every change of every thing, the newest first, or with order=oldest from the beginning on: who (a person’s or key’s subject; the house itself where it is left out), by which request or job, from which address, and the fields before and after. Entries are a chain: each hash is over its entry and the hash before it, so nothing can be changed or left out unseen (`npm run audit` verifies it). An import is told by its job.
          *
-         *     Needs the permission `audit:read`: owner, auditor.
+         *     Needs the permission `audit:read`, which these roles have: owner, auditor.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -2080,7 +2080,7 @@ export interface paths {
          * Read an entry of the audit
          * @description With all changes that were written together, and what they changed.
          *
-         *     Needs the permission `audit:read`: owner, auditor.
+         *     Needs the permission `audit:read`, which these roles have: owner, auditor.
          */
         get: operations["readAuditEntry"];
         put?: never;
@@ -2122,7 +2122,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         * @description Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listJobs"];
         put?: never;
@@ -2144,7 +2144,7 @@ export interface paths {
          * Read a job
          * @description Ask again until the state is done, failed or expired. progress is the percentage of the work that is done.
          *
-         *     Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readJob"];
         put?: never;
@@ -2166,7 +2166,7 @@ export interface paths {
          * List what a job refused
          * @description Every refused line, in the order of the file, with the fields that are wrong and what to do about them.
          *
-         *     Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listJobErrors"];
         put?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
          * Fetch what every line of an import came to
          * @description An address that gives a CSV file for five minutes: for every line its outcome (created, corrected, unchanged, late, refused), the sale’s id, and the reason of a refusal. counters.results of the job says how many files there are by now; each has up to a thousand lines and is kept for thirty days.
          *
-         *     Needs the permission `jobs:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `jobs:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readJobResults"];
         put?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
          * Cancel a job
          * @description It stops before its next step. What it has done stays: an import’s lines are taken in up to there, and a resumption goes on behind them. Jobs that follow from changed terms cannot be cancelled.
          *
-         *     Needs the permission `jobs:manage`: owner, channel-manager, finance.
+         *     Needs the permission `jobs:manage`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["cancelJob"];
         delete?: never;
@@ -2234,7 +2234,7 @@ export interface paths {
          * Resume a job
          * @description One that was cancelled or failed goes on behind its last step; nothing is done twice.
          *
-         *     Needs the permission `jobs:manage`: owner, channel-manager, finance.
+         *     Needs the permission `jobs:manage`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["resumeJob"];
         delete?: never;
@@ -2256,7 +2256,7 @@ export interface paths {
          * Open the sandbox of the program
          * @description A tenant beside yours, with its own keys and data and a clock that can be moved: nothing in it pays anybody, reaches a bank or an address. Answers an owner’s key of it, whose secret is shown once; with another Idempotency-Key it answers another key of the same sandbox. People of the vendor may name it in Partnerwise-Tenant.
          *
-         *     Needs the permission `access:manage`: owner.
+         *     Needs the permission `access:manage`, which these roles have: owner.
          */
         post: operations["openSandbox"];
         delete?: never;
@@ -2276,7 +2276,7 @@ export interface paths {
          * Read what the clock of the sandbox shows
          * @description It goes as time goes, so far ahead as it was moved. moveJobId is the job that moved it last.
          *
-         *     Needs the permission `sandbox:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `sandbox:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readSandboxClock"];
         put?: never;
@@ -2284,7 +2284,7 @@ export interface paths {
          * Move the clock of the sandbox
          * @description Forward, to an instant or by days. The job goes from one due moment to the next and does what is due, in order: expiries, reminders, escalations, holds, window closes, payouts, retries of webhooks. It waits until what it began has ended, as far as no person is asked. GET /v1/sandbox/runs says what ran. Needs an Idempotency-Key.
          *
-         *     Needs the permission `sandbox:manage`: owner, channel-manager, finance.
+         *     Needs the permission `sandbox:manage`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["moveSandboxClock"];
         delete?: never;
@@ -2304,7 +2304,7 @@ export interface paths {
          * List what a sandbox did when its time had come
          * @description The newest first, by the clock of the sandbox: what was due at which moment, and whether it could be done.
          *
-         *     Needs the permission `sandbox:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `sandbox:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listSandboxRuns"];
         put?: never;
@@ -2326,7 +2326,7 @@ export interface paths {
          * List the e-mails that a sandbox did not send
          * @description Everything that people would have been sent, in the order of the ids. A sandbox reaches no address.
          *
-         *     Needs the permission `sandbox:read`: owner, channel-manager, finance, auditor.
+         *     Needs the permission `sandbox:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["listSandboxEmails"];
         put?: never;
@@ -4938,17 +4938,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description forbidden: Your role does not allow this. */
-        forbidden: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description not-found: There is no such thing. */
         "not-found": {
             headers: {
@@ -5043,6 +5032,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5253,6 +5243,8 @@ export interface components {
         "WWW-Authenticate": string;
         /** @description Wait so many seconds before you send the same request again. */
         "Retry-After": number;
+        /** @description How many requests a window of so many seconds takes. */
+        "RateLimit-Policy": string;
         /** @description How many requests the present window takes, where they are counted. */
         "RateLimit-Limit": number;
         /** @description How many of them are left. */
@@ -5287,6 +5279,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5308,7 +5301,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -5331,6 +5334,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5352,7 +5356,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -5381,6 +5395,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5402,7 +5417,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
@@ -5434,6 +5459,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5455,7 +5481,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -5486,6 +5522,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5507,7 +5544,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
             409: {
@@ -5557,6 +5604,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5578,7 +5626,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -5611,6 +5669,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5632,7 +5691,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description member-removed: The person was removed. busy: The thing is being changed by others at this moment. */
             409: {
@@ -5685,6 +5754,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5706,7 +5776,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -5738,6 +5818,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5759,7 +5840,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description member-removed: The person was removed. busy: The thing is being changed by others at this moment. */
             409: {
@@ -5798,6 +5889,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5819,7 +5911,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -5849,6 +5951,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5870,7 +5973,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             /** @description idempotency-key-reused: The idempotency key was used for another request. key-too-strong: More would be allowed than you are allowed yourself. */
@@ -5909,6 +6022,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5930,7 +6044,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -5959,6 +6083,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5980,7 +6105,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6015,6 +6150,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6036,7 +6172,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description key-revoked: The key was revoked. busy: The thing is being changed by others at this moment. */
             409: {
@@ -6077,6 +6223,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6098,7 +6245,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -6128,6 +6285,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6149,7 +6307,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["idempotency-key-reused"];
@@ -6178,6 +6346,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6199,7 +6368,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -6232,6 +6411,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6253,7 +6433,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6285,6 +6475,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6306,7 +6497,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -6336,6 +6537,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6357,7 +6559,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. parent-cycle: The partner would stand above itself. */
@@ -6396,6 +6608,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6417,7 +6630,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -6450,6 +6673,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6471,7 +6695,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6520,6 +6754,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6541,7 +6776,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6580,6 +6825,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6601,7 +6847,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6633,6 +6889,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6654,7 +6911,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -6684,6 +6951,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6705,7 +6973,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["idempotency-key-reused"];
@@ -6734,6 +7012,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6755,7 +7034,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -6788,6 +7077,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6809,7 +7099,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -6841,6 +7141,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6862,7 +7163,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -6892,6 +7203,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6913,7 +7225,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["idempotency-key-reused"];
@@ -6942,6 +7264,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -6963,7 +7286,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -6996,6 +7329,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7017,7 +7351,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -7052,6 +7396,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7073,7 +7418,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -7100,6 +7455,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7121,7 +7477,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description revision-conflict: This revision was sent before with other content. revision-stale: A higher revision stands there already. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -7161,6 +7527,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7182,7 +7549,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -7212,6 +7589,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7233,7 +7611,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -7282,6 +7670,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7303,7 +7692,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -7339,6 +7738,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7360,7 +7760,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -7394,6 +7804,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7415,7 +7826,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
@@ -7462,6 +7883,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7483,7 +7905,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -7509,6 +7941,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7530,7 +7963,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description revision-conflict: This revision was sent before with other content. revision-stale: A higher revision stands there already. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -7570,6 +8013,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7591,7 +8035,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["body-too-large"];
             /** @description sale-invalid: The sale breaks a rule. reference-unknown: Something the request refers to does not exist. */
             422: {
@@ -7635,6 +8089,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7656,7 +8111,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
@@ -7699,6 +8164,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7720,7 +8186,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -7768,6 +8244,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7789,7 +8266,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -7820,6 +8307,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7841,7 +8329,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["simulation-not-done"];
             429: components["responses"]["rate-limited"];
@@ -7868,6 +8366,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7889,7 +8388,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["simulation-not-done"];
             429: components["responses"]["rate-limited"];
@@ -7920,6 +8429,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7941,7 +8451,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -7972,6 +8492,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7993,7 +8514,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sale-conflict: The sale was reported before with other content. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -8042,6 +8573,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8063,7 +8595,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8096,6 +8638,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8117,7 +8660,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description revision-conflict: This revision was sent before with other content. busy: The thing is being changed by others at this moment. */
             409: {
@@ -8170,6 +8723,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8191,7 +8745,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             429: components["responses"]["rate-limited"];
@@ -8225,6 +8789,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8246,7 +8811,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -8289,6 +8864,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8310,7 +8886,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -8353,6 +8939,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8374,7 +8961,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
             /** @description reference-unknown: Something the request refers to does not exist. idempotency-key-reused: The idempotency key was used for another request. */
@@ -8415,6 +9012,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8436,7 +9034,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             /** @description import-file-missing: There is no file to import. import-file-too-large: The file is too large. */
@@ -8477,6 +9085,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8498,7 +9107,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8529,6 +9148,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8550,7 +9170,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8577,6 +9207,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8598,7 +9229,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8635,6 +9276,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8656,7 +9298,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8691,6 +9343,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8712,7 +9365,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             422: components["responses"]["too-far-back"];
             429: components["responses"]["rate-limited"];
@@ -8748,6 +9411,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8769,7 +9433,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8804,6 +9478,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8825,7 +9500,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description dispute-open: The line is disputed already. busy: The thing is being changed by others at this moment. */
             409: {
@@ -8875,6 +9560,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8896,7 +9582,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8927,6 +9623,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8948,7 +9645,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -8981,6 +9688,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9002,7 +9710,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. dispute-not-yours: The other side has to do this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. dispute-not-yours: The other side has to do this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9057,6 +9765,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9078,7 +9787,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description dispute-closed: The dispute was answered or closed before. busy: The thing is being changed by others at this moment. */
             409: {
@@ -9124,6 +9843,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9145,7 +9865,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. dispute-not-yours: The other side has to do this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. dispute-not-yours: The other side has to do this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -9197,6 +9917,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9218,7 +9939,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["idempotency-key-reused"];
@@ -9246,6 +9977,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9267,7 +9999,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -9297,6 +10039,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9318,7 +10061,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
@@ -9347,6 +10100,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9368,7 +10122,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -9396,6 +10160,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9417,7 +10182,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
             404: {
                 headers: {
@@ -9455,6 +10230,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9476,7 +10252,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -9506,6 +10292,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9527,7 +10314,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
@@ -9566,6 +10363,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9587,7 +10385,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -9620,6 +10428,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9641,7 +10450,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -9675,6 +10494,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9696,7 +10516,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -9725,6 +10555,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9746,7 +10577,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -9777,6 +10618,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9798,7 +10640,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description conflict: The id is taken by something else. claim-held: The customer and product are protected for another deal. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -9847,6 +10699,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9868,7 +10721,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -9899,6 +10762,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9920,7 +10784,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description estimate-needs-lines: The deal does not say what each product brings. sale-invalid: The sale breaks a rule. reference-unknown: Something the request refers to does not exist. */
             422: {
@@ -9958,6 +10832,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9979,7 +10854,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10008,6 +10893,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10029,7 +10915,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -10061,6 +10957,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10082,7 +10979,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. approval-not-yours: Another role decides this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-yours: Another role decides this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10141,6 +11038,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10162,7 +11060,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -10193,6 +11101,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10214,7 +11123,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
@@ -10240,6 +11159,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10261,7 +11181,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["payouts-not-set"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10291,6 +11221,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10312,7 +11243,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
@@ -10341,6 +11282,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10362,7 +11304,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10393,6 +11345,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10414,7 +11367,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             413: components["responses"]["body-too-large"];
@@ -10449,6 +11412,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10470,7 +11434,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description nothing-to-confirm: No bank details wait for a confirmation. busy: The thing is being changed by others at this moment. */
             409: {
@@ -10510,6 +11484,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10531,7 +11506,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10564,6 +11549,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10585,7 +11571,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -10617,6 +11613,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10638,7 +11635,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -10668,6 +11675,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10689,7 +11697,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -10738,6 +11756,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10759,7 +11778,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10793,6 +11822,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10814,7 +11844,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description payout-run-not-stopped: The run was neither refused nor failed. period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. busy: The thing is being changed by others at this moment. */
             409: {
@@ -10865,6 +11905,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10886,7 +11927,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
             404: {
                 headers: {
@@ -10927,6 +11978,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10948,7 +12000,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -10979,6 +12041,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11000,7 +12063,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11032,6 +12105,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11053,7 +12127,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11081,6 +12165,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11102,7 +12187,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
             404: {
                 headers: {
@@ -11140,6 +12235,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11161,7 +12257,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11191,6 +12297,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11212,7 +12319,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             /** @description idempotency-key-reused: The idempotency key was used for another request. webhook-endpoint-invalid: The webhook endpoint breaks a rule. webhook-endpoints-too-many: There are too many webhook endpoints. */
@@ -11251,6 +12368,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11272,7 +12390,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11305,6 +12433,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11326,7 +12455,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -11359,6 +12498,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11380,7 +12520,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -11413,6 +12563,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11434,7 +12585,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -11466,6 +12627,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11487,7 +12649,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["webhook-endpoint-disabled"];
             429: components["responses"]["rate-limited"];
@@ -11519,6 +12691,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11540,7 +12713,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
@@ -11574,6 +12757,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11595,7 +12779,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11624,6 +12818,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11645,7 +12840,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11677,6 +12882,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11698,7 +12904,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description webhook-endpoint-disabled: The webhook endpoint is disabled. busy: The thing is being changed by others at this moment. */
             409: {
@@ -11741,7 +12957,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11763,7 +12979,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description webhook-endpoint-disabled: The webhook endpoint is disabled. busy: The thing is being changed by others at this moment. */
             409: {
@@ -11799,6 +13025,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11820,7 +13047,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11848,6 +13085,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11869,7 +13107,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11894,6 +13142,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11915,7 +13164,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -11968,6 +13227,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11989,7 +13249,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -12015,6 +13285,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12036,7 +13307,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -12067,6 +13348,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12088,7 +13370,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -12116,6 +13408,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12137,7 +13430,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
             404: {
                 headers: {
@@ -12178,6 +13481,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12199,7 +13503,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description job-ended: The job has ended. busy: The thing is being changed by others at this moment. */
             409: {
@@ -12243,6 +13557,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12264,7 +13579,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not-found"];
             /** @description job-ended: The job has ended. busy: The thing is being changed by others at this moment. */
             409: {
@@ -12303,6 +13628,7 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12324,7 +13650,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["not-in-a-sandbox"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -12347,6 +13683,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12368,7 +13705,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["not-a-sandbox"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -12399,6 +13746,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12420,7 +13768,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description clock-moving: The clock is being moved. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
@@ -12470,6 +13828,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12491,7 +13850,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["not-a-sandbox"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -12519,6 +13888,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12540,7 +13910,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["not-a-sandbox"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];

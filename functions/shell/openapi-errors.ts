@@ -8,7 +8,9 @@ import type { Route } from './route.ts';
 /** The errors of a route: its own, and those that every route of its form shares. */
 export const errorsOf = ({ permission, body, errors }: Route): readonly ProblemCode[] => {
   const signedIn: readonly ProblemCode[] =
-    permission === 'none' ? [] : ['unauthenticated', 'tenant-not-chosen', 'forbidden'];
+    permission === 'none'
+      ? []
+      : ['unauthenticated', 'tenant-not-chosen', 'forbidden', 'origin-not-allowed', 'mfa-required'];
   const sent: readonly ProblemCode[] = body === undefined ? [] : ['body-not-json', 'body-too-large'];
   return [
     // A field of the query that is not known and a header that can't be read are refused everywhere.

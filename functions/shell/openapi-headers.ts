@@ -19,6 +19,7 @@ export const answerHeaders: Json = {
   Location: text('Where what was made, or the work on it, is.', '/v1/deals/deal_5c0q8m2t7yw1r3k9x4n6b0d2fh'),
   'WWW-Authenticate': text('How to sign in.', 'Bearer'),
   'Retry-After': count('Wait so many seconds before you send the same request again.', 2),
+  'RateLimit-Policy': text('How many requests a window of so many seconds takes.', '600;w=60'),
   'RateLimit-Limit': count('How many requests the present window takes, where they are counted.', 600),
   'RateLimit-Remaining': count('How many of them are left.', 598),
   'RateLimit-Reset': count('In how many seconds the next window begins.', 42),
@@ -36,20 +37,21 @@ export const answerHeaders: Json = {
 const referred = (names: readonly string[]): Json =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+const limits = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 const counted = ({ permission }: Route): readonly string[] => (permission === 'none' ? [] : limits);
 const going = ({ deprecated }: Route): readonly string[] =>
   deprecated === undefined ? [] : ['Deprecation', 'Sunset', 'Link'];
 
 /** The headers of the answer that a route is there for. */
-export const headersOfAnswer = (route: Route, versioned: boolean): Json => {
+export const headersOfAnswer = (route: Route, versioned: boolean, named: boolean): Json => {
   const { status, contentType, permission } = route;
   const page = contentType !== undefined && permission === 'none';
   return referred([
     'Request-Id',
     'Cache-Control',
     ...(versioned ? ['ETag'] : []),
-    ...(status === 201 || status === 202 ? ['Location'] : []),
+    // Work that has no id of its own has no place where it could be followed.
+    ...(status === 201 || (status === 202 && named) ? ['Location'] : []),
     ...(page ? ['Content-Encoding', 'Content-Security-Policy'] : []),
     ...counted(route),
     ...going(route),

@@ -1,8 +1,6 @@
 import type { Json } from './openapi-schemas.ts';
 
-const description = `Runs a vendor’s partner network: sales become commissions that are explained, approved and paid.
-
-**Sign in** with \`Authorization: Bearer …\`: an API key or an access token. What a role or a key may not do is answered 403 before anything is looked up; what belongs to another tenant or partner is not there (404).
+const description = `**Sign in** with \`Authorization: Bearer …\`: an API key or an access token. What a role or a key may not do is answered 403 before anything is looked up; what belongs to another tenant or partner is not there (404).
 
 **Money** is decimal text with its currency, \`{ "amount": "1234.50", "currency": "EUR" }\`, never a number. Percent is text: \`"5"\` is 5 %. Days are \`2024-01-31\`, months \`2024-01\`, instants UTC with \`Z\`.
 
@@ -16,7 +14,7 @@ const description = `Runs a vendor’s partner network: sales become commissions
 
 **Errors** are \`application/problem+json\` (RFC 9457). \`type\` is stable and leads to a page that says how to mend it; \`errors\` names every faulty field at once.
 
-**Long work** answers 202 with \`Location: /v1/jobs/{id}\`.
+**Long work** answers 202 with a \`Location\` that tells how far it is; \`GET /v1/jobs\` lists what is under way.
 
 **Roles.** \`x-permission\` names what an operation needs, \`x-roles\` who has it. Partner roles see only their own partner, and no costs: fields that only the vendor is told say so.
 

@@ -47,8 +47,13 @@ const nameAll = (routes: readonly Route[], components: Components): void => {
   for (const route of json.toSorted((a, b) => order(a) - order(b))) named(route, components);
 };
 
+const shows = ({ answer }: Route, field: string): boolean => {
+  const { properties } = jsonSchema(answer, 'output') as { properties?: Json };
+  return properties?.[field] !== undefined;
+};
+
 const answerOf = (route: Route, components: Components, versioned: boolean): Json => {
-  const headers = headersOfAnswer(route, versioned);
+  const headers = headersOfAnswer(route, versioned, shows(route, 'id'));
   if (route.status === 204) return { description: 'Done.', headers };
   const content =
     route.contentType === undefined
@@ -67,7 +72,7 @@ const needs = (route: Route): string => {
   const { permission } = route;
   if (permission === 'none') return 'Needs no sign-in.';
   if (permission === 'signed-in') return 'Needs sign-in only.';
-  return `Needs the permission \`${permission}\`: ${rolesOf(route).join(', ')}.`;
+  return `Needs the permission \`${permission}\`, which these roles have: ${rolesOf(route).join(', ')}.`;
 };
 
 const going = ({ deprecated }: Route): string | undefined =>
@@ -109,11 +114,6 @@ const operation = (area: string, route: Route, components: Components, versioned
   };
 };
 
-const showsVersion = ({ answer }: Route): boolean => {
-  const { properties } = jsonSchema(answer, 'output') as { properties?: Json };
-  return properties?.['version'] !== undefined;
-};
-
 /** What of the shared parts some operation refers to: nothing else is in the document. */
 const used = (paths: Json, kind: string, all: Json): Json => {
   const text = JSON.stringify(paths);
@@ -130,7 +130,7 @@ export const openApi = (areas: Areas): Json => {
   const routes = all.map(({ route }) => route);
   nameAll(routes, components);
   const known = (route: Route): string => components.nameOf(answerSchema(route)) ?? route.id;
-  const versioned = versionedRoutes(routes, known, showsVersion);
+  const versioned = versionedRoutes(routes, known, (route) => shows(route, 'version'));
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { area, route } of all)
     paths[route.path] = {

@@ -45,7 +45,8 @@ export const replayDelivery = route({
     const { id: endpointId } = await findActive(context, principal, id);
     const request = deedOf(context, idempotencyKey, deliveryId);
     const one = await replay(context, { tenant: principal.tenant, endpointId }, deliveryId, request);
-    return { status: 202, body: viewDelivery(one), version: one.version };
+    const location = `/v1/webhook-endpoints/${endpointId}/deliveries/${one.id}`;
+    return { status: 202, body: viewDelivery(one), version: one.version, location };
   },
 });
 

@@ -59,6 +59,8 @@ export const sendTest = route({
     });
     await queueDelivery(context, { tenant, endpointId }, one);
     const standing = await webhookDeliveries.read(store, { tenant, endpointId, deliveryId: one.id });
-    return { status: 202, body: viewDelivery(standing ?? one), version: (standing ?? one).version };
+    const body = viewDelivery(standing ?? one);
+    const location = `/v1/webhook-endpoints/${endpointId}/deliveries/${body.id}`;
+    return { status: 202, body, version: body.version, location };
   },
 });

@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { layoutLetter } from '../../domain/platform/layout-letter.ts';
 import { languages } from '../../domain/platform/letter.ts';
 import { statementPdf } from '../../functions/payouts/statement-pdf.ts';
+import { drawApiDocs } from './api-docs.ts';
 import { letters } from './letters.ts';
 import { statementDocument } from './statement.ts';
 
 // What people get to see, as pictures for the documents: every e-mail in both languages by headless Chromium, and the
-// first page of a statement by pdftoppm.
+// first page of a statement by pdftoppm; and the page of the API's documents, as a machine of its own serves it.
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
 
@@ -49,6 +50,7 @@ try {
     writeFileSync(pdf, await statementPdf(statementDocument(language)));
     execFileSync(draw, ['-r', '80', '-png', '-singlefile', pdf, join(folder, `statement-${language}`)]);
   }
+  await drawApiDocs(browser, work, join(folder, 'api-docs.png'));
   console.log(`drawn in ${folder}`);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -93,7 +93,7 @@ export const addMember = route({
       name: memberExample.name,
       language: memberExample.language,
       role: memberExample.role,
-      partnerId: 'my-own-id',
+      partnerId: 'baltic-bikes',
     },
     answer: memberExample,
   },

@@ -122,7 +122,7 @@ export const changeMember = route({
   errors: ['not-found', 'member-removed', 'key-too-strong', 'last-owner', 'version-stale', 'busy'],
   example: {
     ...at,
-    body: { name: memberExample.name, language: 'pl', role: 'partner-admin', partnerId: 'my-own-id' },
+    body: { name: memberExample.name, language: 'pl', role: 'partner-admin', partnerId: 'baltic-bikes' },
     answer: { ...memberExample, role: 'partner-admin', version: 2 },
   },
   run: async (request, context) => {

@@ -133,6 +133,6 @@ export const moveClock = route({
   },
   run: async (request, context) => {
     const job = await untilDone('The clock', () => begin(request, context));
-    return { status: 202, body: viewJob(job), location: `/v1/jobs/${job.id}` };
+    return { status: 202, body: viewJob(job), version: job.version, location: `/v1/jobs/${job.id}` };
   },
 });

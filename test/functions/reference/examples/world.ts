@@ -1,20 +1,26 @@
 import { vi } from 'vitest';
 import type { Principal, Role } from '../../../../domain/access/permissions.ts';
+import { sandboxOf } from '../../../../domain/access/sandbox.ts';
 import type { Route } from '../../../../functions/shell/route.ts';
 import { call, type Got, someone } from '../../../kit/call.ts';
 import type { Payouts } from '../../../kit/payouts.ts';
 import type { Road } from '../../../kit/road.ts';
 
 /** An id that is made, not chosen: what examples hold of them stands for what a real answer holds in the same place. */
-const isMade = (text: string): boolean => /^[a-z-]+_[0-9a-z]{20,}$/.test(text) || /^[1-9]\d*-\d+$/.test(text);
+const isMade = (text: string): boolean =>
+  /^[a-z-]+_[0-9a-z_]{20,}$/.test(text) || /^[1-9]\d*-\d+$/.test(text);
 
 /** How an example is sent where it can't be sent as it stands. */
 export type Way = {
   readonly as?: Role;
   readonly partner?: string;
+  /** By somebody of the tenant's sandbox. */
+  readonly inSandbox?: true;
   /** In place of parts of the example's own. */
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** Fields that an answer has or has not by how far the work is. */
+  readonly apart?: readonly string[];
 };
 
 /** One tenant, in which examples are sent one after the other; what they make stands for what their answers name. */
@@ -45,20 +51,22 @@ export class World {
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, this.#replaced(own)]));
   }
 
-  /** Learns what the ids of a documented answer are in the real one. */
-  learn(documented: unknown, real: unknown): void {
+  /** Learns what the ids of a documented answer are in the real one. Reading changes nothing that is `known`. */
+  learn(documented: unknown, real: unknown, known = false): void {
     if (typeof documented === 'string' && typeof real === 'string') {
-      if (isMade(documented)) this.#real.set(documented, real);
+      if (isMade(documented) && !(known && this.#real.has(documented))) this.#real.set(documented, real);
       return;
     }
     if (typeof documented !== 'object' || typeof real !== 'object' || documented === null || real === null)
       return;
-    for (const [key, value] of Object.entries(documented)) this.learn(value, Reflect.get(real, key));
+    for (const [key, value] of Object.entries(documented)) this.learn(value, Reflect.get(real, key), known);
   }
 
-  #principal({ as = 'owner', partner }: Way): Principal {
+  #principal({ as = 'owner', partner, inSandbox }: Way): Principal {
     const partnerId = partner === undefined ? {} : { partnerId: this.road.id('partner', partner) };
-    return someone(as, { tenant: this.road.tenant, ...partnerId });
+    const { tenant } = this.road;
+    if (inSandbox === true) return { ...someone(as, { tenant: sandboxOf(tenant) }), sandbox: true };
+    return someone(as, { tenant, ...partnerId });
   }
 
   /** Sends the documented request of a route. */
@@ -73,7 +81,7 @@ export class World {
       ...(sent === undefined ? {} : { body: this.#replaced(sent) }),
       ...(route.method === 'POST' ? { headers: { 'idempotency-key': `example-${route.id}` } } : {}),
     });
-    this.learn(answer, got.body);
+    this.learn(answer, got.body, route.method === 'GET');
     return got;
   }
 }

@@ -1,0 +1,121 @@
+import { handler as simulate } from '../../../../functions/commissions/on-simulation-requested.ts';
+import { registerDealRoute } from '../../../../functions/deals/register-deal.ts';
+import { handler as exportLedger } from '../../../../functions/ledger/on-ledger-export-requested.ts';
+import { handler as importSales } from '../../../../functions/sales/on-import-requested.ts';
+import { finish } from '../../../kit/proving.ts';
+import {
+  asked,
+  disputed,
+  earned,
+  goods,
+  job,
+  open,
+  paid,
+  refused,
+  sale,
+  simulation,
+  uploaded,
+  waiting,
+  worked,
+  written,
+} from './seeds.ts';
+import type { Way, World } from './world.ts';
+
+/** Before an example: what it speaks of and other examples have not made. */
+type Step = Way & { readonly before?: (world: World) => Promise<unknown> };
+
+/**
+ * The examples whose place or sender matters, in the order in which they are sent; all others come between the two lists
+ * as the owner sends them. A new operation needs a line only where its example names what no other example makes.
+ */
+export const first: Readonly<Record<string, Step>> = {
+  createProgram: {
+    before: async (world) => {
+      world.at('2026-01-20T10:00:00Z');
+      await open(world);
+    },
+  },
+  createPartner: {},
+  createCustomer: {},
+  createProduct: {},
+  savePlan: { before: goods },
+  setPayoutSettings: { as: 'finance' },
+  proposeBankAccount: {},
+  confirmBankAccount: { as: 'finance' },
+  reportSale: { before: earned },
+  startPayoutRun: {
+    before: async (world) => {
+      await world.road.settle();
+      world.at('2026-03-25T10:15:30.120Z');
+    },
+  },
+  restartPayoutRun: { before: refused },
+  readPayoutRun: { before: paid },
+  listLedgerLines: {
+    before: async ({ road }) => {
+      for (const name of ['february-1', 'february-2', 'february-3']) {
+        await road.must('POST /v1/sales', sale(name, '100.00', '2026-02-20'));
+        await road.settle();
+      }
+    },
+  },
+  openDispute: { as: 'partner-admin', partner: 'baltic-bikes' },
+  readDispute: {},
+  setApprovalPolicy: {},
+  setDraws: {},
+  registerDeal: {},
+  readApproval: { before: asked },
+  listApprovals: {},
+  decideApproval: { as: 'channel-manager' },
+  simulatePlan: {},
+  simulatePlanVersion: {},
+  readSimulation: { before: worked(simulation, simulate) },
+  listSimulatedPartners: {},
+  readSimulationCsv: {},
+  requestSaleImport: {},
+  startSaleImport: { before: uploaded(simulation) },
+  listJobErrors: { before: worked(simulation, importSales), params: { id: simulation } },
+  readJob: { params: { id: simulation } },
+  readJobResults: { params: { id: simulation } },
+  startProof: {},
+  readProof: { before: (world) => finish(world.road, world.real(job)) },
+  startLedgerExport: {},
+  readLedgerExport: { before: worked(job, exportLedger) },
+  readLedgerExportFile: {},
+  readBankFile: { params: { attempt: '2' } },
+  createWebhookEndpoint: {},
+  testWebhookEndpoint: {},
+  readAuditEntry: { before: written, params: { number: '1' } },
+  createAlertRule: {},
+  addMember: {},
+  createApiKey: {},
+  estimateDeal: {
+    before: ({ road }) =>
+      road.must('POST /v1/deals', {
+        ...Object(registerDealRoute.example.body),
+        externalId: 'one-product',
+        productIds: ['TP-12'],
+      }),
+    params: { id: 'one-product' },
+  },
+};
+
+/** What ends things, after everything that speaks of them. */
+export const last: Readonly<Record<string, Step>> = {
+  answerDispute: { as: 'finance' },
+  decideDispute: { as: 'finance', before: disputed(1) },
+  withdrawDispute: { as: 'partner-admin', partner: 'baltic-bikes', before: disputed(2) },
+  cancelJob: { before: waiting, apart: ['progress'] },
+  resumeJob: { apart: ['progress'] },
+  enableWebhookEndpoint: { apart: ['secretRotatedAt'] },
+  removeWebhookEndpoint: { apart: ['secretRotatedAt'] },
+  inviteMemberAgain: {},
+  removeMember: { apart: ['invitedAt'] },
+  revokeApiKey: { apart: ['previousUntil'] },
+  openSandbox: {},
+  moveSandboxClock: { inSandbox: true },
+  readSandboxClock: { inSandbox: true },
+  listSandboxRuns: { inSandbox: true },
+  listSandboxEmails: { inSandbox: true },
+  cancelSale: {},
+};
