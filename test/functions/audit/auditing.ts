@@ -22,7 +22,11 @@ export const useAudit = (context: () => Context) => {
     const fresh = told.slice(position);
     position = told.length;
     const begin = `T#${own().tenant}`;
-    return fresh.filter(({ dynamodb }) => dynamodb?.NewImage?.['pk']?.S?.startsWith(begin));
+    // The audit's own entries are no changes that anybody is told of.
+    return fresh.filter(({ dynamodb }) => {
+      const { pk, type } = dynamodb?.NewImage ?? {};
+      return pk?.S?.startsWith(begin) === true && type?.S !== 'auditEntry';
+    });
   };
   const write = async (some?: readonly DynamoDBRecord[], given = context()) =>
     appendAudit(given, (some ?? (await records())).map(changeOf));
