@@ -41,15 +41,15 @@ const english = ({ kind, url, isGone }: EndpointTold): Words =>
     ? {
         subject: `A webhook takes no events: ${hostOf(url)}`,
         sentence:
-          'for more than a day no event could be delivered to the address below. We keep trying; after three days without success the address will be disabled.',
+          'For more than a day no event could be delivered to the address below. We keep trying; after three days without success the address will be disabled.',
         closing:
           'Once the receiver works again there is nothing to do: what waits will be delivered in its order.',
       }
     : {
         subject: `A webhook was disabled: ${hostOf(url)}`,
         sentence: isGone
-          ? 'the receiver answered that it is gone (410), so the address below was disabled.'
-          : 'for three days no event could be delivered, so the address below was disabled.',
+          ? 'The receiver answered that it is gone (410), so the address below was disabled.'
+          : 'For three days no event could be delivered, so the address below was disabled.',
         closing:
           'When the cause is mended, enable the address again (POST /v1/webhook-endpoints/{id}/activation). Events that waited are delivered then; new ones are not kept while it is disabled.',
       };

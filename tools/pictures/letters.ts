@@ -8,6 +8,7 @@ import { bankChangeLetter } from '../../domain/payouts/bank-change-letter.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
 import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
 import type { Language, Letter } from '../../domain/platform/letter.ts';
+import { endpointLetter } from '../../domain/webhooks/endpoint-letter.ts';
 import { statement } from './statement.ts';
 
 const seen = [
@@ -128,6 +129,17 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
         number: statement.number,
         accounts: statement.accounts,
         payeeIban: statement.payee?.iban,
+      },
+      language,
+    ),
+  webhook: (language) =>
+    endpointLetter(
+      {
+        kind: 'failing',
+        url: 'https://erp.termika.example/hooks/partnerwise',
+        description: 'System zamówień',
+        since: '2026-11-23T13:05:00.000Z',
+        isGone: false,
       },
       language,
     ),

@@ -24,7 +24,7 @@ describe('the letter to the contact of an endpoint', () => {
 
   it('says that it was disabled, why, and how it is enabled again', () => {
     const failing = endpointLetter({ ...told, kind: 'disabled' }, 'en');
-    expect(failing.paragraphs[1]).toContain('for three days');
+    expect(failing.paragraphs[1]).toContain('For three days');
     expect(failing.closing[0]).toContain('/activation');
     const gone = { ...told, kind: 'disabled' as const, isGone: true };
     expect(endpointLetter(gone, 'en').paragraphs[1]).toContain('gone');

@@ -3,6 +3,7 @@ import { later } from '../../../domain/kernel/day.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { logger } from '../../../functions/shell/context.ts';
 import { relay } from '../../../functions/stream/relay.ts';
+import { DynamoStore } from '../../../storage/store.ts';
 import { crashing } from '../../kit/faulty-store.ts';
 import { type Hooks, openHooks } from '../../kit/hooks.ts';
 import { useReceivers } from '../../kit/receivers.ts';
@@ -62,6 +63,43 @@ describe('a relay that dies', () => {
       }
     },
   );
+});
+
+describe('an event that cannot be queued', () => {
+  it('comes again, with those of the same thing behind it and no others', async () => {
+    const { hooks, one } = await opened();
+    const records = await hooks.records();
+    vi.spyOn(logger, 'error').mockImplementation(() => undefined);
+    const { put } = DynamoStore.prototype;
+    const failing = vi.spyOn(DynamoStore.prototype, 'put').mockImplementation(function (
+      this: DynamoStore,
+      item,
+      guard,
+    ) {
+      if (item.type === 'webhookDelivery' && item['place'] === '0000000003') throw new Error('throttled');
+      return put.call(this, item, guard);
+    });
+    const { batchItemFailures } = await relay(records, hooks.at, async () => new Set());
+    failing.mockRestore();
+    const again = records.filter(({ dynamodb }) =>
+      batchItemFailures.some(({ itemIdentifier }) => itemIdentifier === dynamodb?.SequenceNumber),
+    );
+    const versions = again.map(({ dynamodb }) => [
+      dynamodb?.NewImage?.['type']?.S,
+      dynamodb?.NewImage?.['version']?.N,
+    ]);
+    expect(versions).toEqual([
+      ['customer', '3'],
+      ['customer', '4'],
+    ]);
+    // What was queued is sent meanwhile: the place of the one that is missing holds up what is behind it.
+    await hooks.flow();
+    expect(versionsOf(one)).toEqual([2]);
+    await hooks.relayed(again);
+    await hooks.flow();
+    expect(versionsOf(one)).toEqual([2, 3, 4]);
+    expect(one.taken).toHaveLength(4);
+  });
 });
 
 describe('a sender that dies', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { logger } from '../../../functions/shell/context.ts';
 import { deliveryItem } from '../../../functions/webhooks/delivery-items.ts';
 import { DynamoStore } from '../../../storage/store.ts';
 import { delivery } from '../../domain/webhooks/cases.ts';
@@ -112,6 +113,7 @@ describe('a range that is replayed', () => {
   it('is sent again in order for each thing, once per request, also where that was cut off', async () => {
     const { hooks, road, one } = await opened();
     const { put } = DynamoStore.prototype;
+    vi.spyOn(logger, 'error').mockImplementation(() => undefined);
     let writes = 0;
     const killed = vi.spyOn(DynamoStore.prototype, 'put').mockImplementation(function (
       this: DynamoStore,
