@@ -35,6 +35,14 @@ export const contentOf = (item: Item): Readonly<Record<string, unknown>> =>
 /** How items of an entity came to be what they are: older forms, and whether the content is packed into one field. */
 type Shape = { readonly upcasters?: readonly Upcaster[]; readonly packed?: boolean };
 
+/** A field of a name that the item has for itself would take its place, and nobody would see it. */
+const refuseTaken = (type: Entity, schema: z.ZodMiniType): void => {
+  const shape: unknown = Reflect.get(schema, 'shape');
+  const names = typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+  const taken = names.filter((name) => bookkeeping.has(name));
+  if (taken.length > 0) throw new Error(`${type} has a field ${taken.join(', ')}, which items have themselves`);
+};
+
 /** How an item of one entity is read and written: with type and form, through the noun's schema. */
 const formOf = <E extends Entity, S extends z.ZodMiniType>(
   type: E,
@@ -42,6 +50,7 @@ const formOf = <E extends Entity, S extends z.ZodMiniType>(
   { upcasters = [], packed = false }: Shape,
 ) => {
   type Value = z.output<S>;
+  refuseTaken(type, schema);
   const form = upcasters.length + 1;
   /** What stands in an item, brought to the newest form. */
   const fieldsOf = (item: Item): Readonly<Record<string, unknown>> => {

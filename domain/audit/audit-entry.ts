@@ -13,7 +13,7 @@ export type FieldChange = z.infer<typeof fieldChange>;
  * What may have to be erased: the content that changed, and the address that the request came from. `salt` keeps what
  * was erased from being guessed by its digest.
  */
-export const auditDetail = z.strictObject({
+const auditDetail = z.strictObject({
   salt: z.string(),
   from: z.optional(z.string()),
   fields: z.array(fieldChange),

@@ -36,7 +36,6 @@ describe('a person', () => {
   let cognito: CognitoIdentityProviderClient;
   let ClientId = '';
   let member: Member;
-  /** By the password and the code of an app. */
   let strong = '';
 
   const letters = async (): Promise<readonly Mail[]> =>
@@ -144,8 +143,7 @@ describe('a person', () => {
   it('needs a second factor where the tenant asks for it', async () => {
     const password = 'Another-Password-2!';
     const before = await signIn(password);
-    const settings = await owner.send<{ name: string; origins: string[] }>('GET', '/v1/settings');
-    const { name, origins } = settings;
+    const { name, origins } = await owner.send<{ name: string; origins: string[] }>('GET', '/v1/settings');
     await owner.send('PUT', '/v1/settings', { name, origins, mfa: 'required' });
     await expect
       .poll(() => me(before).catch((error: unknown) => String(error)), { timeout: 25_000, interval: 500 })
@@ -190,7 +188,7 @@ describe('a person', () => {
     const wish = { name: 'Boss', language: 'en', role: 'owner', email: 'boss@vendor.example' };
     const boss = await owner.send<Member>('POST', '/v1/members', wish);
     await expect(owner.send('DELETE', `/v1/members/${boss.id}`)).rejects.toThrow('last-owner');
-    const { email: _, ...rest } = wish;
+    const rest = { name: wish.name, language: 'en' };
     await expect(owner.send('PUT', `/v1/members/${boss.id}`, { ...rest, role: 'auditor' })).rejects.toThrow(
       'last-owner',
     );
