@@ -16,6 +16,43 @@ const nodesIn = (value: unknown): readonly Node[] => {
 };
 
 const extra = ['zz', 'id', 'tenant', 'version', 'role', 'constructor', 'toString', 'cost', 'partnerId', ''];
+const tails = ['\u0000', '\ud800', ' ', '\u202e', 'x'.repeat(200), '👍'];
+
+type Holder = Record<string | number, unknown>;
+/** What can be done to a value where it stands; each says what it did. */
+type Break = (at: Holder, name: string | number, random: Random) => string;
+
+const remove: Break = (at, name) => {
+  if (Array.isArray(at)) at.splice(Number(name), 1);
+  else delete at[name];
+  return `without ${name}`;
+};
+const add: Break = (at, _, random) => {
+  const field = random.pick(extra);
+  if (!Array.isArray(at)) at[field] = random.pick(values);
+  return `more: ${field}`;
+};
+const becomes =
+  (what: string, make: (value: unknown, random: Random) => unknown): Break =>
+  (at, name, random) => {
+    at[name] = make(at[name], random);
+    return `${what} at ${name}`;
+  };
+
+const breaks: readonly (readonly [number, Break])[] = [
+  [4, becomes('text', (_, random) => random.pick(texts))],
+  [3, becomes('value', (_, random) => random.pick(values))],
+  [2, remove],
+  [1, add],
+  [1, becomes('a list', (value) => [value])],
+  [1, becomes('many', (value, random) => Array.from({ length: random.pick([0, 2, 60, 300]) }, () => value))],
+  [
+    1,
+    becomes('more', (value, random) =>
+      typeof value === 'string' ? `${value}${random.pick(tails)}` : { a: value },
+    ),
+  ],
+];
 
 /** Breaks one place of the body's JSON. */
 const inBody = (draft: Draft, random: Random): string => {
@@ -31,63 +68,7 @@ const inBody = (draft: Draft, random: Random): string => {
     return 'another body';
   }
   const { holder, name } = random.pick(nodes);
-  const at = holder as Record<string | number, unknown>;
-  return random.weighted<() => string>([
-    [
-      4,
-      () => {
-        at[name] = random.pick(texts);
-        return `text at ${name}`;
-      },
-    ],
-    [
-      3,
-      () => {
-        at[name] = random.pick(values);
-        return `value at ${name}`;
-      },
-    ],
-    [
-      2,
-      () => {
-        if (Array.isArray(holder)) holder.splice(Number(name), 1);
-        else delete at[name];
-        return `without ${name}`;
-      },
-    ],
-    [
-      1,
-      () => {
-        const field = random.pick(extra);
-        if (!Array.isArray(holder)) at[field] = random.pick(values);
-        return `more: ${field}`;
-      },
-    ],
-    [
-      1,
-      () => {
-        at[name] = [at[name]];
-        return `a list at ${name}`;
-      },
-    ],
-    [
-      1,
-      () => {
-        at[name] = Array.from({ length: random.pick([0, 2, 60, 300]) }, () => at[name]);
-        return `many at ${name}`;
-      },
-    ],
-    [
-      1,
-      () => {
-        at[name] =
-          typeof at[name] === 'string'
-            ? `${at[name]}${random.pick(['\u0000', '\ud800', ' ', '\u202e', 'x'.repeat(200), '👍'])}`
-            : { a: at[name] };
-        return `altered at ${name}`;
-      },
-    ],
-  ])();
+  return random.weighted(breaks)(holder as Holder, name, random);
 };
 
 const inBytes = (draft: Draft, random: Random): string => {

@@ -38,62 +38,77 @@ const components = [
   },
 ];
 
-/** What everybody's requests begin with: the nouns that sales refer to. */
-const seed = async (client: ApiClient, word: string): Promise<void> => {
-  const send = (method: string, path: string, body: object, key = '') =>
-    client.send(method, path, body, key === '' ? {} : { 'Idempotency-Key': key });
-  const programId = `${word}-program`;
-  await send('POST', '/v1/programs', {
-    externalId: programId,
-    name: word,
-    currency: 'EUR',
-    timeZone: 'Europe/Warsaw',
-    tiers: [
-      { id: 'silver', name: 'S' },
-      { id: 'gold', name: 'G' },
+type Sending = readonly [method: string, path: string, body: object];
+
+const nouns = (word: string, programId: string): readonly Sending[] => [
+  [
+    'POST',
+    '/v1/programs',
+    {
+      externalId: programId,
+      name: word,
+      currency: 'EUR',
+      timeZone: 'Europe/Warsaw',
+      tiers: [
+        { id: 'silver', name: 'S' },
+        { id: 'gold', name: 'G' },
+      ],
+    },
+  ],
+  ...['one', 'two', 'three'].map((name): Sending => {
+    const email = `${word}${name}@example.com`;
+    return [
+      'POST',
+      '/v1/partners',
+      { externalId: `${word}-${name}`, name: `${word} ${name}`, email, tier: 'silver' },
+    ];
+  }),
+  ...['bike', 'helmet'].map((name): Sending => {
+    const cost = { amount: '40.10', currency: 'EUR' };
+    const product = { externalId: `${word}-${name}`, name: `${word} ${name}`, category: 'Accessories', cost };
+    return ['POST', '/v1/products', product];
+  }),
+  ...['c1', 'c2'].map(
+    (name): Sending => [
+      'POST',
+      '/v1/customers',
+      { externalId: `${word}-${name}`, name: `${word} ${name}`, country: 'PL' },
     ],
-  });
-  for (const name of ['one', 'two', 'three'])
-    await send('POST', '/v1/partners', {
-      externalId: `${word}-${name}`,
-      name: `${word} ${name}`,
-      email: `${word}${name}@example.com`,
-      tier: 'silver',
-    });
-  for (const name of ['bike', 'helmet'])
-    await send('POST', '/v1/products', {
-      externalId: `${word}-${name}`,
-      name: `${word} ${name}`,
-      category: 'Accessories',
-      cost: { amount: '40.10', currency: 'EUR' },
-    });
-  for (const name of ['c1', 'c2'])
-    await send('POST', '/v1/customers', {
-      externalId: `${word}-${name}`,
-      name: `${word} ${name}`,
-      country: 'PL',
-    });
+  ),
+];
+
+const terms = (word: string, programId: string): readonly Sending[] => {
   const versions = [{ effectiveFrom: '2025-01-01', currency: 'EUR', rounding: 'half-up', components }];
   const assignments = [{ partnerId: '*', from: '2025-01-01' }];
-  await send('POST', '/v1/plans', { id: `${word}-plan`, programId, name: word, versions, assignments });
-  await send('PUT', '/v1/payout-settings', {
+  const debtor = { currency: 'EUR', holder: word, iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' };
+  const settings = {
     vendorName: word,
     timeZone: 'Europe/Warsaw',
-    debtors: [{ currency: 'EUR', holder: word, iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' }],
+    debtors: [debtor],
     minimums: [{ currency: 'EUR', amount: '5.00' }],
+  };
+  return [
+    ['POST', '/v1/plans', { id: `${word}-plan`, programId, name: word, versions, assignments }],
+    ['PUT', '/v1/payout-settings', settings],
+  ];
+};
+
+const sales = (word: string, programId: string): readonly Sending[] =>
+  Array.from({ length: 5 }, (_, at): Sending => {
+    const whose = { programId, partnerId: `${word}-one`, productId: `${word}-bike` };
+    const figures = { quantity: '1', amount: '100.00', cost: '40.10', currency: 'EUR' };
+    return [
+      'POST',
+      '/v1/sales',
+      { externalId: `${word}-s${at}`, ...whose, ...figures, occurredAt: `2026-0${at + 1}-10` },
+    ];
   });
-  for (let at = 0; at < 5; at += 1)
-    await send('POST', '/v1/sales', {
-      externalId: `${word}-s${at}`,
-      programId,
-      partnerId: `${word}-one`,
-      productId: `${word}-bike`,
-      quantity: '1',
-      amount: '100.00',
-      cost: '40.10',
-      currency: 'EUR',
-      occurredAt: `2026-0${at + 1}-10`,
-    });
+
+/** What everybody's requests begin with: the nouns that sales refer to, terms, and some sales. */
+const seed = async (client: ApiClient, word: string): Promise<void> => {
+  const programId = `${word}-program`;
+  for (const make of [nouns, terms, sales])
+    for (const [method, path, body] of make(word, programId)) await client.send(method, path, body);
 };
 
 const keysOf = async (client: ApiClient, word: string, owner: string): Promise<readonly Key[]> => {

@@ -111,11 +111,12 @@ const instead: Instead = {
   withdrawDispute: { vendor: { disputes: 'vendors-dispute' } },
 };
 
-/** The id of the world's own thing of a kind, as a route needs it. */
+type For = { readonly route: string; readonly side: Side };
+
+/** The id of the world's own thing of a kind, as a route needs it for who asks. */
 export const ownId = (
   world: World,
-  route: string,
-  side: Side,
+  { route, side }: For,
   kind: string,
   owner: 'one' | 'two' = 'one',
 ): string => kinds[kind]?.own ?? world.id(instead[route]?.[side]?.[kind] ?? kind, owner);
