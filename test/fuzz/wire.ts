@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** A request, byte by byte. */
 export type Raw = {
@@ -39,6 +40,13 @@ const headIn = (bytes: Buffer): Head | undefined => {
     }),
   );
   return { status: Number(first.split(' ')[1]), headers, from: end + 4 };
+};
+
+/** The body's text, however it was packed. */
+const textOf = (body: Buffer, encoding: string | undefined): string => {
+  if (body.length === 0) return '';
+  if (encoding === 'gzip') return gunzipSync(body).toString();
+  return (encoding === 'br' ? brotliDecompressSync(body) : body).toString();
 };
 
 const empty = { status: 0, headers: new Map<string, string>(), body: '' };
@@ -85,7 +93,8 @@ export class Line {
         const closes = headers.get('connection') === 'close';
         const length = raw.method === 'HEAD' ? 0 : Number(headers.get('content-length') ?? 0);
         if (kept.length < from + length) return;
-        end({ status, headers, body: kept.subarray(from, from + length).toString() }, !closes);
+        const body = textOf(kept.subarray(from, from + length), headers.get('content-encoding'));
+        end({ status, headers, body }, !closes);
       };
       socket.on('data', (bytes) => {
         kept = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);

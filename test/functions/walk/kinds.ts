@@ -14,7 +14,8 @@ const partners = (prefix: string): Kind => ({ of: 'partner', missing: `${prefix}
 
 /**
  * Every kind of thing that a path names: by the collection before `{id}` and `{jobId}`, by the parameter's own name
- * elsewhere. Its id is in the world that is seeded, unless `own` says it. A new kind needs its line here.
+ * elsewhere. Its id is in the world that is seeded (world.ts, happenings.ts), unless `own` says it. A new kind needs its
+ * line here.
  */
 const kinds: Readonly<Record<string, Kind>> = {
   'api-keys': shared('key'),
