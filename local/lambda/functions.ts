@@ -15,6 +15,8 @@ type Pool = {
   readonly plan: FunctionPlan;
   readonly instances: Set<Instance>;
   readonly idle: Instance[];
+  /** The fewest that were idle since the last look: so many were not needed. */
+  spare: number;
   readonly queue: ((instance: Instance) => void)[];
 };
 
@@ -46,7 +48,7 @@ export class Functions {
 
   constructor(plans: readonly FunctionPlan[], endpoints: Readonly<Record<string, string>>, journal: Journal) {
     this.#pools = new Map(
-      plans.map((plan) => [plan.name, { plan, instances: new Set(), idle: [], queue: [] }]),
+      plans.map((plan) => [plan.name, { plan, instances: new Set(), idle: [], spare: 0, queue: [] }]),
     );
     this.#endpoints = endpoints;
     this.#journal = journal;
@@ -120,11 +122,15 @@ export class Functions {
   }
 
   #trim() {
-    for (const { idle, instances } of this.#pools.values())
-      for (const spare of idle.splice(0, Math.max(0, idle.length - 1))) {
-        instances.delete(spare);
-        void spare.stop();
+    for (const pool of this.#pools.values()) {
+      const { idle, instances } = pool;
+      // Those at the end were given back last: what lies before them was not asked for.
+      for (const unused of idle.splice(0, Math.max(0, pool.spare - 1))) {
+        instances.delete(unused);
+        void unused.stop();
       }
+      pool.spare = idle.length;
+    }
   }
 
   #start(pool: Pool): Instance {
@@ -137,6 +143,7 @@ export class Functions {
 
   #take(pool: Pool): Promise<Instance> | Instance {
     for (let idle = pool.idle.pop(); idle !== undefined; idle = pool.idle.pop()) {
+      pool.spare = Math.min(pool.spare, pool.idle.length);
       if (!idle.dead) return idle;
       pool.instances.delete(idle);
     }

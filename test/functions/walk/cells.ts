@@ -126,10 +126,11 @@ export class RouteWalk {
     const { of, missing } = kindNamed(kind);
     const { own, other } = this.#walker;
     const { side } = this.#asker;
+    const route = this.#route.id;
     return [
       ...(missing === undefined ? [] : [missing]),
-      ...(of === 'tenant' || of === 'partner' ? [ownId(other, this.#route.id, side, kind)] : []),
-      ...(of === 'partner' ? [ownId(own, this.#route.id, side, kind, 'two')] : []),
+      ...(of === 'tenant' || of === 'partner' ? [ownId(other, { route, side }, kind)] : []),
+      ...(of === 'partner' ? [ownId(own, { route, side }, kind, 'two')] : []),
     ];
   }
 
@@ -150,7 +151,7 @@ export class RouteWalk {
     const { principal } = this.#asker;
     if (principal !== undefined && isPartnerRole(principal.role) && !namedByAll.has(at.slice(1)))
       return expect(comparable(theirs, partners), at).toEqual(alike);
-    const own = ownId(this.#walker.own, this.#route.id, this.#asker.side, kind);
+    const own = ownId(this.#walker.own, { route: this.#route.id, side: this.#asker.side }, kind);
     const like = [this.#route.status, (await this.#ask(withName(own))).status];
     expect(like, `${at}: ${theirs.text}`).toContain(theirs.status);
   }

@@ -14,7 +14,8 @@ const partners = (prefix: string): Kind => ({ of: 'partner', missing: `${prefix}
 
 /**
  * Every kind of thing that a path names: by the collection before `{id}` and `{jobId}`, by the parameter's own name
- * elsewhere. Its id is in the world that is seeded, unless `own` says it. A new kind needs its line here.
+ * elsewhere. Its id is in the world that is seeded (world.ts, happenings.ts), unless `own` says it. A new kind needs its
+ * line here.
  */
 const kinds: Readonly<Record<string, Kind>> = {
   'api-keys': shared('key'),
@@ -111,11 +112,12 @@ const instead: Instead = {
   withdrawDispute: { vendor: { disputes: 'vendors-dispute' } },
 };
 
-/** The id of the world's own thing of a kind, as a route needs it. */
+type For = { readonly route: string; readonly side: Side };
+
+/** The id of the world's own thing of a kind, as a route needs it for who asks. */
 export const ownId = (
   world: World,
-  route: string,
-  side: Side,
+  { route, side }: For,
   kind: string,
   owner: 'one' | 'two' = 'one',
 ): string => kinds[kind]?.own ?? world.id(instead[route]?.[side]?.[kind] ?? kind, owner);

@@ -76,19 +76,19 @@ const onlyOne = (route: Route, body: unknown): unknown =>
 let made = 0;
 /** The request of a route for what the world has itself, as its example says it. */
 export const ownWish = (route: Route, world: World, { side }: Pick<Asker, 'side'>): Wish => {
+  const whose = { route: route.id, side };
   const params = Object.fromEntries(
-    paramsOf(route).map((name) => [name, ownId(world, route.id, side, kindOf(route.path, name))]),
+    paramsOf(route).map((name) => [name, ownId(world, whose, kindOf(route.path, name))]),
   );
   const query = Object.fromEntries(
     Object.entries(route.example.query ?? {}).map(([name, value]) => {
       const kind = kindOfQuery(route.id, name);
-      return [name, kind === undefined ? value : ownId(world, route.id, side, kind)];
+      return [name, kind === undefined ? value : ownId(world, whose, kind)];
     }),
   );
   if (route.body === undefined) return { route, params, query, body: undefined };
   let body = onlyOne(route, route.example.body);
-  for (const { path, kind } of referencesIn(route, body))
-    body = put(body, path, ownId(world, route.id, side, kind));
+  for (const { path, kind } of referencesIn(route, body)) body = put(body, path, ownId(world, whose, kind));
   for (const [name, value] of Object.entries(bodies[route.id] ?? {})) body = put(body, [name], value);
   made += 1;
   if (propertiesOf(route.body)['externalId'] !== undefined) body = put(body, ['externalId'], `made-${made}`);

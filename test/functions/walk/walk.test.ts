@@ -7,6 +7,7 @@ import { useTable } from '../../kit/table.ts';
 import { type Asker, askersOf } from './askers.ts';
 import { RouteWalk } from './cells.ts';
 import { live } from './happenings.ts';
+import { kindOf, kindOfField } from './kinds.ts';
 import { Walker } from './walker.ts';
 import { openWorld } from './world.ts';
 
@@ -44,6 +45,12 @@ describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as 
       ...asked,
     ]);
   });
+});
+
+it('knows every kind of thing, and names one that it does not know', () => {
+  expect(() => kindOf('/v1/moons/{id}', 'id')).toThrow(/moons/);
+  expect(() => kindOf('/v1/moons/{moonId}/craters', 'moonId')).toThrow(/moonId/);
+  expect(() => kindOfField('landOnMoon', 'moonId')).toThrow(/landOnMoon has a field, moonId/);
 });
 
 it('has walked through every cell', () => {

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoStore } from '../../storage/store.ts';
+import { share } from '../kit/machine-road.ts';
+import { openTrial, type Trial } from './trial.ts';
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await openTrial(Number(process.env['FUZZ_SEED'] ?? 20_261_128));
+}, 240_000);
+afterAll(() => trial.stop());
+
+const findings = (): string => trial.fuzz.findings.map(({ text }) => text).join('\n\n');
+
+describe('requests that are drawn from the document and broken', () => {
+  it('are answered as it says, and nothing is half written', { timeout: 240_000 }, async () => {
+    const { fuzz, trouble } = trial;
+    await fuzz.run(1_500);
+    await fuzz.readBack();
+    expect(findings()).toBe('');
+    expect(trouble).toEqual([]);
+    // Whether it came to anything: what is valid is mostly taken, most of the API was reached, and writes are noticed.
+    const { sent, valid, taken, reached, noticed } = fuzz.count.tally;
+    expect(sent).toBe(1_500);
+    expect(taken / valid).toBeGreaterThan(0.35);
+    expect(reached).toBeGreaterThan(60);
+    expect(noticed).toBeGreaterThan(0);
+  });
+
+  it('leave traces that are read back: a thing without its pointer, and one that nobody can read, are found', async () => {
+    const { fuzz, machine } = trial;
+    share(machine);
+    const store = new DynamoStore(machine.tableName);
+    await store.put({
+      pk: 'T#zqalpha#OPENAPPROVAL',
+      sk: 'approval_x',
+      type: 'openApproval',
+      approvalId: 'approval_x',
+    });
+    await store.put({ pk: 'T#zqalpha#PARTNER', sk: 'partner_x', type: 'partner', name: 7 });
+    await fuzz.readBack();
+    expect(findings()).toMatch(/openApproval .*approval_x leads to no approval/);
+    expect(findings()).toMatch(/partner_x: .*does not read as partner/);
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Machine, startMachine } from '../../local/machine.ts';
+import { assembly } from '../kit/assembly.ts';
+import { Fuzz } from './fuzz.ts';
+
+/** A machine with empty data and the fuzzer on it. `trouble` is what failed in a function or a part. */
+export type Trial = {
+  readonly fuzz: Fuzz;
+  readonly machine: Machine;
+  readonly trouble: readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** The product's own machine; its schedules don't run, so that what happens is what requests make happen. */
+export const openTrial = async (seed: number): Promise<Trial> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'partnerwise-fuzz-'));
+  const trouble: string[] = [];
+  const machine = await startMachine({
+    dataDir,
+    assembly: await assembly(),
+    port: 0,
+    schedules: false,
+    onTrouble: (what) => void trouble.push(what),
+  });
+  const fuzz = await Fuzz.open(machine, seed, dataDir);
+  const stop = async (): Promise<void> => {
+    fuzz.close();
+    await machine.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { fuzz, machine, trouble, stop };
+};
