@@ -130,6 +130,8 @@ export const workers = {
     description: 'Starts workflows',
     timeoutSeconds: 30,
     memory: 1024,
+    // Each consumer of a sandbox's facts asks for its clock.
+    table: ['GetItem'],
     workflows: 'start',
   },
   'on-threshold-crossed': {

@@ -40,7 +40,8 @@ const refuseTaken = (type: Entity, schema: z.ZodMiniType): void => {
   const shape: unknown = Reflect.get(schema, 'shape');
   const names = typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
   const taken = names.filter((name) => bookkeeping.has(name));
-  if (taken.length > 0) throw new Error(`${type} has a field ${taken.join(', ')}, which items have themselves`);
+  if (taken.length > 0)
+    throw new Error(`${type} has a field ${taken.join(', ')}, which items have themselves`);
 };
 
 /** How an item of one entity is read and written: with type and form, through the noun's schema. */

@@ -33,6 +33,8 @@ const due = z.strictObject({
   tenant: z.string(),
   what: z.enum(dueKinds),
   subject: z.string(),
+  /** How often it was looked at before, and had to wait. */
+  again: z.optional(z.int()),
 });
 
 /** A moment at which something must be done: read by the minute tick, removed when it is done. */

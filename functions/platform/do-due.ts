@@ -39,7 +39,7 @@ export const worksAtOnce: Works = { ...works, ...deliverDue };
 const doOne = async (given: Context, due: Due, doing: Works): Promise<void> => {
   const at = await doing[due.what](given, due);
   if (at === due.at) return;
-  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at }));
+  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at, again: (due.again ?? 0) + 1 }));
   await given.store.remove(keyOfDue(due));
 };
 

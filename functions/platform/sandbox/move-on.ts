@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Instant } from '../../../domain/kernel/day.ts';
+import { type Instant, later } from '../../../domain/kernel/day.ts';
 import { showing } from '../../../domain/platform/clock.ts';
 import { clockMoveTask } from '../../../domain/platform/job.ts';
 import { clocks, sandboxDueItems } from '../../../storage/platform.ts';
@@ -19,12 +19,8 @@ const settling = 1_000;
 /** What is due may make other things due at the same moment. */
 const mostRounds = 10;
 
-const settle = async (context: Context, tenant: string, jobId: string): Promise<void> => {
-  for (let waited = 0; waited < patience; waited += glance) {
-    if (await isQuiet(context, tenant, jobId)) return;
-    await pause(glance);
-  }
-};
+/** What the mover leaves alone: its own job is looked after by the tick. */
+type Own = (due: Due) => boolean;
 
 /** Sets the clock to a moment, unless it shows a later one. */
 const set = (context: Context, tenant: string, moment: Instant): Promise<true> =>
@@ -36,7 +32,7 @@ const set = (context: Context, tenant: string, moment: Instant): Promise<true> =
   });
 
 /** Does everything due by now, and what becomes due by that; what could not be done is left to the tick. */
-const doAllDue = async (context: Context, tenant: string, own: (due: Due) => boolean): Promise<number> => {
+const doAllDue = async (context: Context, tenant: string, own: Own): Promise<number> => {
   const tried = new Set<string>();
   let ran = 0;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -51,15 +47,36 @@ const doAllDue = async (context: Context, tenant: string, own: (due: Due) => boo
   return ran;
 };
 
-/** The next moment after now at which something is due. */
+/** What waits for people, or for something under way, is looked at again and again: a clock that moves need not. */
+const patientLooks = 2;
+
+/**
+ * The next moment after now at which something is due. What was looked at some times before is looked at less often the
+ * longer the move goes on, and once more when it has arrived.
+ */
 const nextMoment = async (
   { store }: Context,
   tenant: string,
-  after: Instant,
-  own: (due: Due) => boolean,
+  { start, now }: { readonly start: Instant; readonly now: Instant },
+  own: Own,
 ): Promise<Instant | undefined> => {
-  const { data } = await sandboxDueItems.list(store, { tenant }, { limit: 500, from: `${after}$` });
-  return data.find((due) => !own(due))?.at;
+  const rare = later(now, (Date.parse(now) - Date.parse(start)) / 2);
+  const { data } = await sandboxDueItems.list(store, { tenant }, { limit: 500, from: `${now}$` });
+  return data.find((due) => !own(due) && ((due.again ?? 0) <= patientLooks || due.at >= rare))?.at;
+};
+
+/**
+ * Waits until what was begun has ended, and meanwhile does what became due by it: a workflow may wait for an answer that
+ * the tick gives. Answers how much that was.
+ */
+const settle = async (context: Context, tenant: string, jobId: string, own: Own): Promise<number> => {
+  let ran = 0;
+  for (let waited = 0; waited < patience; waited += glance) {
+    ran += await doAllDue(await contextOf(context, tenant), tenant, own);
+    if (await isQuiet(context, tenant, jobId)) break;
+    await pause(glance);
+  }
+  return ran;
 };
 
 /**
@@ -68,17 +85,17 @@ const nextMoment = async (
  */
 export const moveOn: Advance = async (given, tenant, job): Promise<Step> => {
   const { to } = clockMoveTask.parse(job.task);
-  const own = ({ what, subject }: Due): boolean => what === 'rescue-job' && subject === job.id;
-  await settle(given, tenant, job.id);
+  const own: Own = ({ what, subject }) => what === 'rescue-job' && subject === job.id;
+  let ran = await settle(given, tenant, job.id, own);
   const before = (await contextOf(given, tenant)).given.now();
-  const next = await nextMoment(given, tenant, before, own);
+  const next = await nextMoment(given, tenant, { start: job.createdAt, now: before }, own);
   const moment = next === undefined || next > to ? to : next;
   await set(given, tenant, moment);
-  const there = await contextOf(given, tenant);
-  const ran = await doAllDue(there, tenant, own);
-  if (ran > 0) await pause(settling);
+  const done = await doAllDue(await contextOf(given, tenant), tenant, own);
+  ran += done;
+  if (done > 0) await pause(settling);
   const isThere = moment >= to || before >= to;
-  if (isThere) await settle(given, tenant, job.id);
+  if (isThere) ran += await settle(given, tenant, job.id, own);
   return {
     state: isThere ? 'done' : 'running',
     counters: { ran: (job.counters['ran'] ?? 0) + ran },

@@ -93,8 +93,8 @@ const orders: readonly Fault[] = [
   fault(
     'the next look is written after the present one is removed',
     'functions/platform/do-due.ts',
-    '  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at }));\n  await given.store.remove(keyOfDue(due));',
-    '  await given.store.remove(keyOfDue(due));\n  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at }));',
+    '  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at, again: (due.again ?? 0) + 1 }));\n  await given.store.remove(keyOfDue(due));',
+    '  await given.store.remove(keyOfDue(due));\n  if (at !== undefined) await given.store.put(itemOfDue({ ...due, at, again: (due.again ?? 0) + 1 }));',
   ),
 ];
 
