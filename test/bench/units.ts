@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { areas } from '../../functions/routes.ts';
+import { signedBy } from '../../functions/shell/actor.ts';
 import type { Context } from '../../functions/shell/context.ts';
 import { given } from '../../functions/shell/given.ts';
 import type { Route } from '../../functions/shell/route.ts';
-import { factsOf } from '../../functions/stream/facts.ts';
 import { recalculate } from '../../functions/stream/recalculate.ts';
-import { changeOf } from '../../functions/stream/records.ts';
+import { relay } from '../../functions/stream/relay.ts';
+import { told } from '../../storage/quiet.ts';
 import { hasData, readTable, scenario } from '../../tools/adventureworks/data.ts';
 import { someone } from '../kit/call.ts';
 import { MemoryStore } from '../kit/memory-store.ts';
@@ -13,12 +14,13 @@ import { plan } from './units/plan.ts';
 
 /**
  * What a reported sale costs in write units, everything included: sales are reported through the API's route, journaled
- * by `recalculate`, and `relay` derives their facts: one by one, or so many at a time, as the stream hands over what an
+ * by `recalculate`, and `relay` derives their facts and writes who reported them into the audit: one by one, or so many at a time, as the stream hands over what an
  * import writes. The table is one in memory that counts units as the service does (the conformance suite holds it to
  * that). Prints what each part wrote per sale, and the cost of the n-th sale of one partner and month beside the tenth's.
  */
 const tenant = given.naturalId('tenant', 'bench');
 const principal = someone('owner', { tenant });
+const actor = { subject: principal.subject, by: 'JKJaXmPLvHcESHA=', from: '203.0.113.7' };
 const month = Number(process.argv[2] ?? '100000');
 
 type Part = 'report' | 'recalculate' | 'relay';
@@ -43,7 +45,7 @@ class Bench {
       idempotencyKey: undefined,
       ifMatch: undefined,
     };
-    await found.run({ ...request, body: z.parse(found.body, body) }, this.context);
+    await found.run({ ...request, body: z.parse(found.body, body) }, signedBy(this.context, actor));
   }
 
   async #counted(part: Part, work: () => Promise<unknown>): Promise<number> {
@@ -57,15 +59,16 @@ class Bench {
   /** What is told by the stream is read at once, by both of its readers; answers the units written. */
   async follow(): Promise<number> {
     let units = 0;
-    for (let told = this.store.table.drain(); told.length > 0; told = this.store.table.drain()) {
+    for (let fresh = this.store.table.drain(); fresh.length > 0; fresh = this.store.table.drain()) {
       const of = (types: readonly string[]) =>
-        told.filter(({ item }) => types.includes(item.type)).map(({ record }) => record);
+        fresh.filter(({ item }) => types.includes(item.type)).map(({ record }) => record);
       units += await this.#counted('recalculate', async () => {
         const answer = await recalculate(of(['sale', 'target']), this.context);
         if (answer.batchItemFailures.length > 0) throw new Error('a sale could not be journaled');
       });
       units += await this.#counted('relay', async () => {
-        for (const record of of(['job', 'entry'])) await factsOf(this.context, changeOf(record));
+        const answer = await relay(of([...told, 'notice']), this.context, async () => new Set());
+        if (answer.batchItemFailures.length > 0) throw new Error('a change could not be told');
       });
     }
     return units;
@@ -106,7 +109,7 @@ const setUp = async (plan: { id: string; versions: object[] }): Promise<Bench> =
   return bench;
 };
 
-const told = (bench: Bench, sales: number): string => {
+const costOf = (bench: Bench, sales: number): string => {
   const of = (part: Part) => `${part} ${(bench.written[part] / sales).toFixed(3)}`;
   const all = (bench.written.report + bench.written.recalculate + bench.written.relay) / sales;
   return `${all.toFixed(3)} write units a sale (${of('report')}, ${of('recalculate')}, ${of('relay')})`;
@@ -141,7 +144,7 @@ const adventureWorks = async (atOnce: number): Promise<void> => {
   }
   await bench.follow();
   console.log(
-    `AdventureWorks resellers, ${lines.length} sales, ${atOnce} at a time: ${told(bench, lines.length)}`,
+    `AdventureWorks resellers, ${lines.length} sales, ${atOnce} at a time: ${costOf(bench, lines.length)}`,
   );
 };
 
@@ -169,7 +172,7 @@ const curve = async (): Promise<void> => {
     if (marks.includes(number)) costs.push(`${number}: ${units} written, ${read} read`);
   }
   console.log(`the n-th sale of one partner and month: ${costs.join('; ')}`);
-  console.log(`all ${month}: ${told(bench, month)}`);
+  console.log(`all ${month}: ${costOf(bench, month)}`);
 };
 
 if (hasData) for (const atOnce of [1, 100, 250, 1_000]) await adventureWorks(atOnce);
