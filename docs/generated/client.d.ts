@@ -2387,7 +2387,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the guide: ten recipes from sign-in to payout
+         * Read the guide: recipes from sign-in to payout
          * @description Needs no sign-in.
          */
         get: operations["docsGuide"];

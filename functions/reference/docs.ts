@@ -54,7 +54,7 @@ export const docsGuide = route({
   ...common,
   path: '/docs/guide',
   id: 'docsGuide',
-  summary: 'Read the guide: ten recipes from sign-in to payout',
+  summary: 'Read the guide: recipes from sign-in to payout',
   contentType: 'text/html; charset=utf-8',
   example: { answer: '<!doctype html>' },
   run: async () => ({

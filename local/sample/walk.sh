@@ -2,7 +2,7 @@
 # Walks the whole road on the sample program by curl alone: a deal is registered and approved, a sale is reported and
 # explained, an alert is raised, a month is paid. It may be walked again: what was paid is not paid twice.
 # Usage: bash local/sample/walk.sh [FILE]   while npm start runs. FILE is what npm start has written of where the parts are:
-#   API COGNITO CLIENT AWS TOPIC  addresses and names      KEY PASSWORD  the owner's key, and the people's password
+#   API COGNITO CLIENT AWS MAIL TOPIC  addresses and names      KEY PASSWORD  the owner's key, and the people's password
 #   OUT                           the folder that the bank file and a statement are fetched into
 set -euo pipefail
 . "${1:-$(dirname "$0")/../../.local/data/walk.env}"

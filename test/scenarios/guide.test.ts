@@ -44,14 +44,18 @@ const writeDown = (): void => {
 };
 
 /** Runs a script of bash; what it exports is there for the next. */
-const bash = (script: string) =>
-  run('bash', ['-c', `set -euo pipefail\n. ./vars.sh\n${script}\nexport -p > vars.sh\n`], {
+const bash = (script: string) => {
+  const { apiUrl, endpoints, userPoolClientId } = machine();
+  const { cognito, mail } = endpoints;
+  const own = { API: apiUrl, KEY: ownerKey(), COGNITO: cognito, CLIENT: userPoolClientId, MAIL: mail };
+  return run('bash', ['-c', `set -euo pipefail\n. ./vars.sh\n${script}\nexport -p > vars.sh\n`], {
     cwd: dir,
-    env: { ...process.env, API: machine().apiUrl, KEY: ownerKey() },
+    env: { ...process.env, ...own },
     timeout: 110_000,
   }).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`a recipe does not come to its end: ${error.stderr}\n${error.stdout}`);
   });
+};
 
 const printedBy = async (
   name: string,
@@ -87,7 +91,7 @@ describe('the guide', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   it('is whole: every recipe has lines of curl and of TypeScript, and says what they print', () => {
-    expect(all.length).toBeGreaterThanOrEqual(10);
+    expect(all.length).toBeGreaterThanOrEqual(12);
     const contents = readFileSync(join(root, 'docs/guide/README.md'), 'utf8');
     for (const { name } of all) expect(contents).toContain(`](${name})`);
     for (const { name, steps } of all)

@@ -11,9 +11,15 @@ import { letters } from './letters.ts';
 import { statementDocument } from './statement.ts';
 
 // What people get to see, as pictures for the documents: every e-mail in both languages by headless Chromium, and the
-// first page of a statement by pdftoppm; and the page of the API's documents, as a machine of its own serves it.
+// first page of a statement by pdftoppm; and the page of the API's documents, as a machine of its own serves it. Names of
+// letters, `statement` or `api-docs` draw those alone: npm run pictures -- invitation api-docs
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
+
+const known = [...Object.keys(letters), 'statement', 'api-docs'];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : known;
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`there is no ${unknown.join()}: name some of ${known.join(', ')}`);
 
 const find = (...names: readonly string[]): string => {
   const found = names.find((name) => spawnSync('which', [name]).status === 0);
@@ -38,19 +44,19 @@ try {
   mkdirSync(folder, { recursive: true });
   const browser = find('chromium', 'chromium-browser', 'google-chrome');
   for (const [name, letterIn] of Object.entries(letters))
-    for (const language of languages) {
+    for (const language of wanted.includes(name) ? languages : []) {
       const { html, text } = layoutLetter(letterIn(language), language);
       const page = join(work, `${name}-${language}.html`);
       writeFileSync(page, html);
       screenshot(browser, page, join(folder, `letter-${name}-${language}.png`), heightOf(text));
     }
   const draw = find('pdftoppm');
-  for (const language of languages) {
+  for (const language of wanted.includes('statement') ? languages : []) {
     const pdf = join(work, `statement-${language}.pdf`);
     writeFileSync(pdf, await statementPdf(statementDocument(language)));
     execFileSync(draw, ['-r', '80', '-png', '-singlefile', pdf, join(folder, `statement-${language}`)]);
   }
-  await drawApiDocs(browser, work, join(folder, 'api-docs.png'));
+  if (wanted.includes('api-docs')) await drawApiDocs(browser, work, join(folder, 'api-docs.png'));
   console.log(`drawn in ${folder}`);
 } finally {
   rmSync(work, { recursive: true, force: true });

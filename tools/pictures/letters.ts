@@ -1,3 +1,4 @@
+import { invitationLetter } from '../../domain/access/invitation-letter.ts';
 import { alertLetter } from '../../domain/alerts/alert-letter.ts';
 import { askLetter, escalationLetter } from '../../domain/approvals/approval-letters.ts';
 import { dealLetter } from '../../domain/deals/deal-letter.ts';
@@ -57,6 +58,12 @@ const upheld: Dispute = {
   ...dispute,
   state: 'upheld',
   outcome: { by: 'key', at: dispute.updatedAt, reason: 'Aneks nr 2 do umowy.', adjustment: '50' },
+};
+const endpoint = {
+  url: 'https://erp.cieplydom.example/hooks/partnerwise',
+  description: 'ERP',
+  since: '2026-11-27T09:00:00.000Z',
+  isGone: false,
 };
 const pln = (amount: string) => ({ amount, currency: 'PLN' });
 
@@ -132,6 +139,7 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       },
       language,
     ),
+<<<<<<< HEAD
   webhook: (language) =>
     endpointLetter(
       {
@@ -143,4 +151,19 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       },
       language,
     ),
+=======
+  invitation: (language) =>
+    invitationLetter(
+      {
+        program: 'Termika Gdańsk sp. z o.o.',
+        name: 'Anna Nowak',
+        email: 'sprzedaz@gdynia.example',
+        role: 'partner-seller',
+        password: 'Pw-1kXz8Qm3Rt5Vb7Nc-7a',
+      },
+      language,
+    ),
+  'webhook-failing': (language) => endpointLetter({ ...endpoint, kind: 'failing' }, language),
+  'webhook-disabled': (language) => endpointLetter({ ...endpoint, kind: 'disabled' }, language),
+>>>>>>> guide
 };
