@@ -21,8 +21,17 @@ export const byNature: Readonly<Record<string, Nature>> = {
   createApiKey: { apart: shownOnce },
   rotateApiKey: { apart: shownOnce },
   openSandbox: { apart: shownOnce },
+  inviteMemberAgain: { keyless: 'each time it is asked for, an e-mail is sent' },
+  confirmBankAccount: { otherTaken: 'another IBAN than the one that waits is never taken' },
+  estimate: { otherTaken: 'nothing is kept of it' },
+  startPayoutRun: { other: { cutOff: '2026-02-15T00:00:00Z' } },
+  restartPayoutRun: {
+    other: { cutOff: '2026-02-15T00:00:00Z' },
+    keyless: 'a run that goes on is none that was stopped',
+  },
+  startProof: { other: { from: '2026-01-01' } },
   // The tick tells the task that waits, within a minute, and takes this away.
-  decideApproval: { leaves: 'answer-approval' },
+  decideApproval: { leaves: 'answer-approval', keyless: 'what was decided is decided' },
   putTargets: { versionless: 'each line has a revision of its own' },
   recordExchangeRates: { versionless: 'each line has a revision of its own' },
 };
