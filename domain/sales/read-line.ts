@@ -27,7 +27,6 @@ const required: readonly ImportField[] = [
 ];
 
 const prefix = 'attributes.';
-/** Every field once, and as many attributes as a sale can have. */
 const mostFields = importFields.length + 30;
 const fieldName = z.string().check(
   z.refine(
