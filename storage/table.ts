@@ -63,7 +63,7 @@ export const table = {
     statement: at('payouts', 'T#{tenant}#STATEMENT#{partnerId}', '{runId}', "a partner's statement of a run", "a partner's statements, by period"),
     webhookEndpoint: at('webhooks', 'T#{tenant}#HOOK', '{endpointId}', 'an endpoint', "a tenant's endpoints"),
     webhookSecret: at('webhooks', 'T#{tenant}#HOOKSECRET', '{endpointId}', 'what deliveries are signed with'),
-    webhookTest: at('webhooks', 'T#{tenant}#HOOKTEST#{endpointId}', '{eventId}', 'a test that was asked for'),
+    webhookTest: at('webhooks', 'T#{tenant}#HOOKTEST#{endpointId}', '{eventId}', 'a test or replay that was asked for'),
     webhookDelivery: at('webhooks', 'T#{tenant}#HOOKLOG#{endpointId}', '{deliveryId}', 'a delivery', 'the log'),
     webhookLane: at('webhooks', 'T#{tenant}#LANE#{endpointId}', '{lane}#{place}', 'what waits, in order'),
     notice: at('platform', 'T#{tenant}#NOTICE', '{noticeId}', 'an e-mail to be sent'),

@@ -9,8 +9,14 @@ export const webhookEndpoints = entity('webhookEndpoint', endpoint);
 export const webhookSecrets = entity('webhookSecret', endpointSecret);
 export const webhookDeliveries = entity('webhookDelivery', delivery);
 
-/** A test that was asked for: the same request finds when that was, and so the same delivery. */
-export const webhookTests = entity('webhookTest', z.strictObject({ at: instantText }));
+/**
+ * A test or a replay that was asked for: the same request finds when that was, and so the same delivery; another one
+ * under its key is known by its digest.
+ */
+export const webhookTests = entity(
+  'webhookTest',
+  z.strictObject({ at: instantText, hash: z.optional(z.string()) }),
+);
 
 /** By which the deliveries of a thing that wait are found in their order. */
 export const webhookLanes = entity(

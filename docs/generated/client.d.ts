@@ -120,7 +120,7 @@ export interface paths {
         put?: never;
         /**
          * Send a person the invitation again
-         * @description With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in.
+         * @description With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in. The same Idempotency-Key again sends nothing more.
          *
          *     Needs the permission `members:manage`, which these roles have: owner, partner-admin.
          */
@@ -562,7 +562,7 @@ export interface paths {
         put?: never;
         /**
          * Add a version to a plan
-         * @description A saved version is never edited: a new one rules from its effectiveFrom on. One that begins in the past values the sales of its days again and posts the differences. The same version again changes nothing.
+         * @description A saved version is never edited: a new one rules from its effectiveFrom on. One that begins in the past values the sales of its days again and posts the differences. The same version again changes nothing; an Idempotency-Key stands for one version.
          *
          *     Needs the permission `plans:manage`, which these roles have: owner.
          */
@@ -583,7 +583,7 @@ export interface paths {
         get?: never;
         /**
          * Assign partners to a plan
-         * @description Each assignment is known by its partner and from: sent again with another `to`, it ends there. "*" assigns everybody. Sales of the days concerned are valued again and differences posted.
+         * @description Each assignment is known by its partner and from: sent again with another `to`, it ends there. "*" assigns everybody. Sales of the days concerned are valued again and differences posted. With If-Match it is done only to the version of the plan that you read.
          *
          *     Needs the permission `plans:manage`, which these roles have: owner.
          */
@@ -1565,7 +1565,7 @@ export interface paths {
         get: operations["readBankAccount"];
         /**
          * Send a partner's bank details
-         * @description They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days.
+         * @description They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days. With If-Match it is done only to the version that you read; "0" is none yet.
          *
          *     Needs the permission `bank-accounts:manage`, which these roles have: owner, finance, partner-admin.
          */
@@ -1861,7 +1861,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a webhook endpoint
-         * @description Nothing is sent to it any more, for ever: what waits is not. Its log of deliveries can be read for 30 days more.
+         * @description Nothing is sent to it any more, for ever: what waits is not. Its log of deliveries can be read for 30 days more. As long, the same request again answers the same.
          *
          *     Needs the permission `webhooks:manage`, which these roles have: owner, partner-admin.
          */
@@ -4728,7 +4728,7 @@ export interface components {
              * @enum {string}
              */
             decimalSeparator?: "." | ",";
-            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt */
+            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt; must map at most 41 */
             mapping: {
                 [key: string]: string;
             };
@@ -5004,17 +5004,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description plan-invalid: The plan breaks a rule. */
-        "plan-invalid": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description body-too-large: The body is too large. */
         "body-too-large": {
             headers: {
@@ -5187,17 +5176,6 @@ export interface components {
         };
         /** @description webhook-endpoint-disabled: The webhook endpoint is disabled. */
         "webhook-endpoint-disabled": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description webhook-replay-too-long: There are too many deliveries in the range. */
-        "webhook-replay-too-long": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -7712,8 +7690,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
                 /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
@@ -7775,7 +7753,17 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["plan-invalid"];
+            /** @description plan-invalid: The plan breaks a rule. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -7784,6 +7772,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -7804,6 +7794,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -7839,6 +7830,7 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             /** @description plan-invalid: The plan breaks a rule. reference-unknown: Something the request refers to does not exist. */
             422: {
@@ -11324,6 +11316,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -11380,6 +11374,7 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
@@ -13003,7 +12998,17 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["webhook-replay-too-long"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. webhook-replay-too-long: There are too many deliveries in the range. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

@@ -20,6 +20,8 @@ export const member = z.strictObject({
   state: z.enum(['active', 'removed']),
   /** When the invitation was last sent; not there where it has not been yet, or none was needed. */
   invitedAt: z.optional(instantText),
+  /** The request by which it was last sent again: the same one sends nothing more. */
+  invitation: z.optional(z.string()),
 });
 export type Member = z.infer<typeof member>;
 

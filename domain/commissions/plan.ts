@@ -83,6 +83,8 @@ export const planVersion = z.strictObject({
   planId: shortId,
   number: z.int(),
   hash: z.string(),
+  /** The Idempotency-Key that it came with, as a digest. */
+  request: z.optional(z.string()),
   recordedAt: instantText,
 });
 export type PlanVersion = z.infer<typeof planVersion>;
@@ -102,6 +104,8 @@ export const planHead = z.strictObject({
   programId: idText,
   name: nameText,
   versions: z.int(),
+  /** Of what it was first saved as; not there in plans from before it was kept. */
+  bodyHash: z.optional(z.string()),
   version: z.int(),
   createdAt: instantText,
   updatedAt: instantText,

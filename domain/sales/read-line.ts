@@ -27,6 +27,7 @@ const required: readonly ImportField[] = [
 ];
 
 const prefix = 'attributes.';
+const mostFields = importFields.length + 30;
 const fieldName = z.string().check(
   z.refine(
     (name) =>
@@ -42,6 +43,9 @@ const fieldName = z.string().check(
 export const columnMapping = z.record(fieldName, z.string().check(z.minLength(1), z.maxLength(300))).check(
   z.refine((mapping) => required.every((field) => mapping[field] !== undefined), {
     error: `must map ${required.join(', ')}`,
+  }),
+  z.refine((mapping) => Object.keys(mapping).length <= mostFields, {
+    error: `must map at most ${mostFields}`,
   }),
 );
 

@@ -5,7 +5,7 @@ import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/p
 import { route } from '../shell/route.ts';
 import { planExample } from './plan-view.ts';
 
-const { version: _, ...shown } = planHead.shape;
+const { version: _, bodyHash: ____, ...shown } = planHead.shape;
 const { assignments: __, versions: ___, ...headExample } = planExample;
 
 export const listPlans = route({
@@ -23,7 +23,7 @@ export const listPlans = route({
     const scope = `plans:${tenant}`;
     const after = decodeCursor(query.cursor, scope, sortKey());
     const { data, next } = await plans.list(store, { tenant }, { limit: query.limit, after });
-    const heads = data.map(({ version: _version, ...head }) => head);
+    const heads = data.map(({ version: _version, bodyHash: _hash, ...head }) => head);
     return pageAnswer(scope, heads, next);
   },
 });

@@ -7,7 +7,7 @@ import {
   planTerms,
 } from '../../domain/commissions/plan.ts';
 
-const { versions: _, version: __, ...head } = planHead.shape;
+const { versions: _, version: __, bodyHash: ___, ...head } = planHead.shape;
 
 /** A version as it was saved, with its number. */
 export const versionView = z.strictObject({ ...planTerms.shape, number: z.int() });
@@ -23,12 +23,13 @@ type PlanView = z.infer<typeof planView>;
 export const viewVersion = ({
   planId: _p,
   hash: _h,
+  request: _q,
   recordedAt: _r,
   ...version
 }: PlanVersion): z.infer<typeof versionView> => version;
 
 export const viewPlan = (
-  { versions: _v, version: _n, ...shown }: PlanHead,
+  { versions: _v, version: _n, bodyHash: _b, ...shown }: PlanHead,
   versions: readonly PlanVersion[],
   assignments: readonly z.infer<typeof assignment>[],
 ): PlanView => ({

@@ -54,9 +54,14 @@ const repeated = (
   body: NewPlan,
   saved: { readonly head: PlanHead; readonly versions: readonly PlanVersion[] },
   { given }: Context,
-): boolean =>
-  saved.head.name === body.name &&
-  body.versions.every((terms, index) => saved.versions[index]?.hash === given.digest(terms));
+): boolean => {
+  const { bodyHash } = saved.head;
+  if (bodyHash !== undefined) return bodyHash === given.digest(body);
+  return (
+    saved.head.name === body.name &&
+    body.versions.every((terms, index) => saved.versions[index]?.hash === given.digest(terms))
+  );
+};
 
 type Saved = {
   readonly head: PlanHead;
@@ -121,6 +126,7 @@ export const savePlan = route({
       programId,
       name: body.name,
       versions: body.versions.length,
+      bodyHash: given.digest(body),
       version: 1,
       createdAt: now,
       updatedAt: now,

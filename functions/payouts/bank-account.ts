@@ -10,6 +10,7 @@ import { bankAccounts, payoutSettingsOf } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
+import { mustMatch } from '../shell/must-match.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 
@@ -86,20 +87,21 @@ export const proposeBankAccount = route({
   id: 'proposeBankAccount',
   summary: "Send a partner's bank details",
   description:
-    'They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days.',
+    'They wait for a second person, who confirms them; the partner is told by e-mail. The first account is paid to at once when it is confirmed, a changed one after three days. With If-Match it is done only to the version that you read; "0" is none yet.',
   permission: 'bank-accounts:manage',
   params,
   body: bankDetails,
   status: 200,
   answer: bankAccount,
-  errors: ['not-found', 'busy'],
+  errors: ['not-found', 'version-stale', 'busy'],
   example: { params: { partnerId: 'baltic-bikes' }, body: details, answer: example },
-  run: async ({ params: { partnerId: reference }, body, principal }, context) => {
+  run: async ({ params: { partnerId: reference }, body, principal, ifMatch }, context) => {
     const { tenant, subject: by } = principal;
     const owner = { tenant, partnerId: await ownPartner(context, principal, reference) };
-    const account = await change(context, owner, (standing) =>
-      proposeDetails(owner.partnerId, standing, body, { by, now: context.given.now() }),
-    );
+    const account = await change(context, owner, (standing) => {
+      mustMatch(ifMatch, standing?.version ?? 0, 'The bank account is');
+      return proposeDetails(owner.partnerId, standing, body, { by, now: context.given.now() });
+    });
     return { status: 200, body: account, version: account.version };
   },
 });

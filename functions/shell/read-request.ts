@@ -29,6 +29,19 @@ const refusing = (code: ErrorCode, detail: string): Part => ({
 const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
 
+/** What else is wrong with a body that nothing may be made of: its other fields. Nothing more where it has no end. */
+const beside = (
+  errors: readonly FieldError[],
+  schema: Route['body'],
+  raw: unknown,
+): readonly FieldError[] => {
+  const told = new Set(errors.map(({ pointer }) => pointer));
+  if (told.has('')) return [];
+  return checked(schema, raw, '').errors.filter(
+    ({ pointer }) => !told.has(pointer) && pointer.isWellFormed(),
+  );
+};
+
 const bodyOf = (route: Route, event: APIGatewayProxyEventV2): Part => {
   if (route.body === undefined) return nothing;
   const text = textOf(event);
@@ -41,7 +54,9 @@ const bodyOf = (route: Route, event: APIGatewayProxyEventV2): Part => {
     return refusing('body-not-json', text === '' ? 'The body is empty.' : 'The body cannot be read as JSON.');
   }
   const errors = hostile(raw);
-  return errors.length > 0 ? { value: undefined, errors } : checked(route.body, raw, '');
+  return errors.length > 0
+    ? { value: undefined, errors: [...errors, ...beside(errors, route.body, raw)] }
+    : checked(route.body, raw, '');
 };
 
 const checked = (schema: Route['body'], raw: unknown, under: string): Part => {

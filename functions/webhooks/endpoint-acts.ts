@@ -17,7 +17,7 @@ import {
   secretExample,
   viewEndpoint,
 } from './endpoint-view.ts';
-import { deedOf, findEndpoint } from './find-endpoint.ts';
+import { deedOf, findEndpoint, findForLog } from './find-endpoint.ts';
 import { newWebhookSecret } from './sign.ts';
 
 const params = z.strictObject({ id: idText });
@@ -55,8 +55,11 @@ export const rotateSecretRoute = route({
       const key = { tenant, endpointId: standing.id };
       const secret = await webhookSecrets.read(store, key);
       if (secret === undefined) throw new Error(`the webhook endpoint ${standing.id} has no secret`);
-      if (secret.request === request)
-        return { ...answered(standing), body: { ...viewEndpoint(standing), secret: secret.current } };
+      if (secret.request === request) {
+        // The rotation may have come between the two readings.
+        const rotated = await findEndpoint(context, principal, id);
+        return { ...answered(rotated), body: { ...viewEndpoint(rotated), secret: secret.current } };
+      }
       mustMatch(ifMatch, standing.version, `${what} is`);
       const now = given.now();
       const rotated = rotateSecret(secret, { fresh: newWebhookSecret(), request }, now);
@@ -108,7 +111,7 @@ export const removeEndpointRoute = route({
   id: 'removeWebhookEndpoint',
   summary: 'Remove a webhook endpoint',
   description:
-    'Nothing is sent to it any more, for ever: what waits is not. Its log of deliveries can be read for 30 days more.',
+    'Nothing is sent to it any more, for ever: what waits is not. Its log of deliveries can be read for 30 days more. As long, the same request again answers the same.',
   permission: 'webhooks:manage',
   params,
   status: 200,
@@ -119,8 +122,9 @@ export const removeEndpointRoute = route({
     untilDone(what, async () => {
       const { store, given } = context;
       const { tenant } = principal;
-      const standing = await findEndpoint(context, principal, id);
+      const standing = await findForLog(context, principal, id);
       mustMatch(ifMatch, standing.version, `${what} is`);
+      if (standing.state === 'removed') return answered(standing);
       const now = given.now();
       const key = { tenant, endpointId: standing.id };
       const next = { ...standing, state: 'removed' as const, updatedAt: now, version: standing.version + 1 };

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText, instantText } from '../../domain/kernel/schema.ts';
 import { type Delivery, deliveryStates, isLeased, replayed } from '../../domain/webhooks/delivery.ts';
-import { webhookDeliveries } from '../../storage/webhooks.ts';
+import { webhookDeliveries, webhookTests } from '../../storage/webhooks.ts';
 import type { Context } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { findDelivery } from './deliveries.ts';
-import { deliveryPrefix, enterLane, saveDelivery, type Whose } from './delivery-items.ts';
+import { deliveryPrefix, enterLane, expiry, saveDelivery, type Whose } from './delivery-items.ts';
 import { deliveryExample, deliveryView, viewDelivery } from './delivery-view.ts';
 import { deedOf, findActive } from './find-endpoint.ts';
 
@@ -75,6 +75,20 @@ const inRange = async ({ store }: Context, whose: Whose, { from, to, state }: Ra
   }
 };
 
+/** Notes what the key of a request stands for, before anything is sent by it. */
+const claimKey = async (
+  { store, given }: Context,
+  { tenant, endpointId }: Whose,
+  { key, hash }: { readonly key: string; readonly hash: string },
+): Promise<void> => {
+  const at = { tenant, endpointId, eventId: given.naturalId('replay', tenant, endpointId, key) };
+  const asked = { at: given.now(), hash };
+  const item = { ...webhookTests.item(at, asked), ...expiry(asked.at) };
+  const { done } = await store.put(item, { if: 'absent' });
+  if (!done && (await webhookTests.read(store, at))?.hash !== hash)
+    throw new DomainError('idempotency-key-reused', 'The Idempotency-Key stands for another range.');
+};
+
 export const replayRange = route({
   method: 'POST',
   path: '/v1/webhook-endpoints/{id}/replay',
@@ -90,6 +104,7 @@ export const replayRange = route({
   errors: [
     'not-found',
     'idempotency-key-missing',
+    'idempotency-key-reused',
     'webhook-endpoint-disabled',
     'webhook-replay-too-long',
     'busy',
@@ -107,6 +122,7 @@ export const replayRange = route({
     const { id: endpointId } = await findActive(context, principal, id);
     const whose = { tenant: principal.tenant, endpointId };
     const request = deedOf(context, idempotencyKey, range);
+    await claimKey(context, whose, { key: deedOf(context, idempotencyKey, 'replay'), hash: request });
     const found = await inRange(context, whose, range);
     await inParallel(found, 16, (one) => replay(context, whose, one.id, request));
     return { status: 202, body: { replayed: found.length } };

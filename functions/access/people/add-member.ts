@@ -75,6 +75,12 @@ const add = async ({ body: raw, principal }: Asked, context: Context): Promise<M
   return done ? next : undefined;
 };
 
+/** Invites the person; where somebody else did meanwhile, the person is as they left them. */
+const tell = async (context: Context, tenant: string, one: Member, user: User): Promise<Member> =>
+  (await invite(context, tenant, one, user)) ??
+  (await members.read(context.store, { tenant, memberId: one.id })) ??
+  one;
+
 export const addMember = route({
   method: 'POST',
   path: '/v1/members',
@@ -104,7 +110,7 @@ export const addMember = route({
     const member = await untilDone('The person', () => add(request, context));
     const user = await findUser(member.sub);
     const isInvited = member.invitedAt !== undefined || user === undefined;
-    const told = isInvited ? member : ((await invite(context, tenant, member, user)) ?? member);
+    const told = isInvited ? member : await tell(context, tenant, member, user);
     return {
       status: 201,
       body: viewMember(told),

@@ -25,6 +25,7 @@ export const viewMember = ({
   sub: _,
   bodyHash: __,
   externalId: ___,
+  invitation: ____,
   ...rest
 }: Member): z.infer<typeof memberView> => rest;
 

@@ -3,6 +3,7 @@ import { checkKey } from '../../../domain/access/issue-key.ts';
 import { type Member, member, stayingOwner } from '../../../domain/access/member.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { idText } from '../../../domain/kernel/schema.ts';
+import { same } from '../../../domain/platform/restate.ts';
 import { members, memberships, partnerMembers } from '../../../storage/access.ts';
 import type { Write } from '../../../storage/store.ts';
 import { ownPartner } from '../../ledger/own-partner.ts';
@@ -101,6 +102,7 @@ const change = async (
     version: current.version + 1,
     updatedAt: given.now(),
   };
+  if (same(current, { ...next, version: current.version, updatedAt: current.updatedAt })) return current;
   const leaves = next.role === 'owner' ? [] : await ownerStays(context, tenant, current);
   const { done } = await store.transact([
     members.replacing({ tenant, memberId: id }, next),
@@ -174,16 +176,19 @@ export const inviteAgain = route({
   id: 'inviteMemberAgain',
   summary: 'Send a person the invitation again',
   description:
-    'With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in.',
+    'With a new first password where they have not signed in yet. Whoever has forgotten theirs resets it at the sign-in. The same Idempotency-Key again sends nothing more.',
   permission: 'members:manage',
   errors: ['not-found', 'member-removed', 'busy'],
   example: { ...at, answer: { ...memberExample, version: 3 } },
-  run: async ({ params: { id }, principal }, context) => {
+  run: async ({ params: { id }, principal, idempotencyKey }, context) => {
     const found = await findMember(context, principal, id);
     if (found.state === 'removed') throw new DomainError('member-removed', 'The person was removed.');
+    const invitation = idempotencyKey === undefined ? undefined : context.given.digest({ idempotencyKey });
+    if (invitation !== undefined && found.invitation === invitation)
+      return { status: 200, body: viewMember(found), version: found.version };
     const user = await findUser(found.sub);
     if (user === undefined) throw new Error('the identity provider lost a person');
-    const told = await invite(context, principal.tenant, found, user);
+    const told = await invite(context, principal.tenant, { ...found, invitation }, user);
     if (told === undefined)
       throw new DomainError('busy', 'The person is being changed by others at this moment.');
     return { status: 200, body: viewMember(told), version: told.version };

@@ -9,7 +9,7 @@ import { useMails } from '../../kit/mails.ts';
 import { usePayouts } from '../../kit/payouts.ts';
 import { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
-import { first, last } from './examples/order.ts';
+import { inOrder } from './examples/order.ts';
 import { useUsers } from './examples/users.ts';
 import { World } from './examples/world.ts';
 
@@ -20,13 +20,7 @@ useUsers();
 useMails();
 
 const routes: readonly Route[] = Object.values(areas).flat();
-const known = (id: string): Route => {
-  const found = routes.find((route) => route.id === id);
-  if (found === undefined) throw new Error(`no operation is called ${id}`);
-  return found;
-};
-const between = routes.filter(({ id }) => first[id] === undefined && last[id] === undefined);
-const order = [...Object.keys(first).map(known), ...between, ...Object.keys(last).map(known)];
+const order = inOrder(routes);
 
 type Documented = { readonly responses: Readonly<Record<string, { readonly headers?: object }>> };
 const document = openApi(areas) as {
@@ -45,10 +39,9 @@ describe('every example, sent', () => {
   });
   afterAll(() => void vi.useRealTimers());
 
-  it.each(order.map((route) => [route.id, route] as const))(
+  it.each(order.map((one) => [one.route.id, one] as const))(
     '%s is answered as the document says',
-    async (id, route) => {
-      const { before, apart = [], ...way } = first[id] ?? last[id] ?? {};
+    async (id, { route, before, apart = [], ...way }) => {
       await before?.(world);
       const answer = await world.send(route, way);
       got.set(id, answer);

@@ -108,6 +108,18 @@ describe('a request', () => {
     ]);
   });
 
+  it('is told of its other faults beside them', async () => {
+    const text = String.raw`{"externalId":"a b","name":"A\ud800","__proto__":1,"country":7,"zz":1}`;
+    const got = await call('POST /v1/partners', { as: 'owner', text });
+    expect(got.body.errors.map((one: { pointer: string }) => one.pointer).toSorted()).toEqual([
+      '/__proto__',
+      '/country',
+      '/externalId',
+      '/name',
+      '/zz',
+    ]);
+  });
+
   it('reaches no prototype', async () => {
     const text =
       '{"name":"A","__proto__":{"polluted":1},"attributes":{"constructor":"x","\\u005f_proto__":{"a":1}}}';

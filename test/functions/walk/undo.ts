@@ -1,7 +1,13 @@
+import { canonical } from '../../../functions/shell/given.ts';
 import { toldSoFar } from '../../kit/stream.ts';
 
 type Image = Readonly<Record<string, unknown>>;
-export type Change = { readonly keys: Image; readonly before: Image | undefined; readonly type: string };
+export type Change = {
+  readonly keys: Image;
+  readonly before: Image | undefined;
+  readonly after: Image | undefined;
+  readonly type: string;
+};
 
 const act = async (action: string, body: object): Promise<void> => {
   const { AWS_ENDPOINT_URL_DYNAMODB: endpoint = '' } = process.env;
@@ -23,18 +29,23 @@ const act = async (action: string, body: object): Promise<void> => {
 export class Undo {
   #position = 0;
 
-  /** What was written since it was last asked. */
-  async changes(): Promise<readonly Change[]> {
+  /** What was written since it was last taken note of. */
+  async since(): Promise<readonly Change[]> {
     const told = await toldSoFar();
-    const fresh = told.slice(this.#position);
-    this.#position = told.length;
-    return fresh.flatMap(({ dynamodb }) => {
+    return told.slice(this.#position).flatMap(({ dynamodb }) => {
       const { Keys, NewImage, OldImage } = dynamodb ?? {};
       // A put that alters nothing is told here, and not by the service.
-      if (JSON.stringify(NewImage) === JSON.stringify(OldImage)) return [];
+      if (canonical(NewImage ?? null) === canonical(OldImage ?? null)) return [];
       const type = (NewImage ?? OldImage)?.['type']?.S ?? '';
-      return [{ keys: Keys ?? {}, before: OldImage, type }];
+      return [{ keys: Keys ?? {}, before: OldImage, after: NewImage, type }];
     });
+  }
+
+  /** The same, and takes note of it. */
+  async changes(): Promise<readonly Change[]> {
+    const fresh = await this.since();
+    this.#position = (await toldSoFar()).length;
+    return fresh;
   }
 
   /** Puts everything back as it was before these changes. */

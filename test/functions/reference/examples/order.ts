@@ -2,6 +2,7 @@ import { handler as simulate } from '../../../../functions/commissions/on-simula
 import { registerDealRoute } from '../../../../functions/deals/register-deal.ts';
 import { handler as exportLedger } from '../../../../functions/ledger/on-ledger-export-requested.ts';
 import { handler as importSales } from '../../../../functions/sales/on-import-requested.ts';
+import type { Route } from '../../../../functions/shell/route.ts';
 import { finish } from '../../../kit/proving.ts';
 import {
   asked,
@@ -28,7 +29,7 @@ type Step = Way & { readonly before?: (world: World) => Promise<unknown> };
  * The examples whose place or sender matters, in the order in which they are sent; all others come between the two lists
  * as the owner sends them. A new operation needs a line only where its example names what no other example makes.
  */
-export const first: Readonly<Record<string, Step>> = {
+const first: Readonly<Record<string, Step>> = {
   createProgram: {
     before: async (world) => {
       world.at('2026-01-20T10:00:00Z');
@@ -101,7 +102,7 @@ export const first: Readonly<Record<string, Step>> = {
 };
 
 /** What ends things, after everything that speaks of them. */
-export const last: Readonly<Record<string, Step>> = {
+const last: Readonly<Record<string, Step>> = {
   answerDispute: { as: 'finance' },
   decideDispute: { as: 'finance', before: disputed(1) },
   withdrawDispute: { as: 'partner-admin', partner: 'baltic-bikes', before: disputed(2) },
@@ -118,4 +119,18 @@ export const last: Readonly<Record<string, Step>> = {
   listSandboxRuns: { inSandbox: true },
   listSandboxEmails: { inSandbox: true },
   cancelSale: {},
+};
+
+/** All routes with what comes before and how they are sent, in the order in which each finds what it speaks of. */
+export const inOrder = (routes: readonly Route[]): readonly (Step & { readonly route: Route })[] => {
+  const known = (id: string): Route => {
+    const found = routes.find((route) => route.id === id);
+    if (found === undefined) throw new Error(`no operation is called ${id}`);
+    return found;
+  };
+  const between = routes.filter(({ id }) => first[id] === undefined && last[id] === undefined);
+  return [...Object.keys(first).map(known), ...between, ...Object.keys(last).map(known)].map((route) => ({
+    ...(first[route.id] ?? last[route.id]),
+    route,
+  }));
 };

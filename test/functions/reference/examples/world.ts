@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Principal, Role } from '../../../../domain/access/permissions.ts';
 import { sandboxOf } from '../../../../domain/access/sandbox.ts';
 import type { Route } from '../../../../functions/shell/route.ts';
-import { call, type Got, someone } from '../../../kit/call.ts';
+import { call, type Got, type Sent, someone } from '../../../kit/call.ts';
 import type { Payouts } from '../../../kit/payouts.ts';
 import type { Road } from '../../../kit/road.ts';
 
@@ -69,19 +69,29 @@ export class World {
     return someone(as, { tenant, ...partnerId });
   }
 
-  /** Sends the documented request of a route. */
-  async send(route: Route, way: Way = {}): Promise<Got> {
-    const { params, query, body, answer } = route.example;
+  /** The documented request of a route, by the ids that are real here. */
+  request(route: Route, way: Way = {}): { readonly line: string; readonly sent: Sent } {
+    const { params, query, body } = route.example;
     const own = this.#replaced({ ...params, ...way.params }) as Record<string, string>;
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(own[name] ?? ''));
     const search = new URLSearchParams(this.#replaced(query ?? {}) as Record<string, string>).toString();
-    const sent = body === undefined && way.body === undefined ? undefined : { ...Object(body), ...way.body };
-    const got = await call(`${route.method} ${path}${search === '' ? '' : `?${search}`}`, {
-      as: this.#principal(way),
-      ...(sent === undefined ? {} : { body: this.#replaced(sent) }),
-      ...(route.method === 'POST' ? { headers: { 'idempotency-key': `example-${route.id}` } } : {}),
-    });
-    this.learn(answer, got.body, route.method === 'GET');
+    const content =
+      body === undefined && way.body === undefined ? undefined : { ...Object(body), ...way.body };
+    return {
+      line: `${route.method} ${path}${search === '' ? '' : `?${search}`}`,
+      sent: {
+        as: this.#principal(way),
+        ...(content === undefined ? {} : { body: this.#replaced(content) }),
+        ...(route.method === 'POST' ? { headers: { 'idempotency-key': `example-${route.id}` } } : {}),
+      },
+    };
+  }
+
+  /** Sends it, and learns from the answer. */
+  async send(route: Route, way: Way = {}): Promise<Got> {
+    const { line, sent } = this.request(route, way);
+    const got = await call(line, sent);
+    this.learn(route.example.answer, got.body, route.method === 'GET');
     return got;
   }
 }

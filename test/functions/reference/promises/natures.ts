@@ -1,0 +1,37 @@
+/** Where a repetition differs by nature. Each line says why. */
+type Nature = {
+  /** Fields of the answer that are another one the second time. */
+  readonly apart?: readonly string[];
+  /** What is in another body, where none can be made of the example's. */
+  readonly other?: object;
+  /** Why another body is taken under the same key. */
+  readonly otherTaken?: string;
+  /** Why it is another request each time where no key is sent. */
+  readonly keyless?: string;
+  /** Why an update goes by no version. */
+  readonly versionless?: string;
+  /** What is left after a crash, beside what is usual, until its own work is done: types of items, and why. */
+  readonly leaves?: string;
+};
+
+/** A secret is shown once: the table has its hash. The hint says so. */
+const shownOnce = ['secret', 'hint'];
+
+export const byNature: Readonly<Record<string, Nature>> = {
+  createApiKey: { apart: shownOnce },
+  rotateApiKey: { apart: shownOnce },
+  openSandbox: { apart: shownOnce },
+  inviteMemberAgain: { keyless: 'each time it is asked for, an e-mail is sent' },
+  confirmBankAccount: { otherTaken: 'another IBAN than the one that waits is never taken' },
+  estimate: { otherTaken: 'nothing is kept of it' },
+  startPayoutRun: { other: { cutOff: '2026-02-15T00:00:00Z' } },
+  restartPayoutRun: {
+    other: { cutOff: '2026-02-15T00:00:00Z' },
+    keyless: 'a run that goes on is none that was stopped',
+  },
+  startProof: { other: { from: '2026-01-01' } },
+  // The tick tells the task that waits, within a minute, and takes this away.
+  decideApproval: { leaves: 'answer-approval', keyless: 'what was decided is decided' },
+  putTargets: { versionless: 'each line has a revision of its own' },
+  recordExchangeRates: { versionless: 'each line has a revision of its own' },
+};
