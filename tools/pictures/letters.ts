@@ -139,19 +139,6 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       },
       language,
     ),
-<<<<<<< HEAD
-  webhook: (language) =>
-    endpointLetter(
-      {
-        kind: 'failing',
-        url: 'https://erp.termika.example/hooks/partnerwise',
-        description: 'System zamówień',
-        since: '2026-11-23T13:05:00.000Z',
-        isGone: false,
-      },
-      language,
-    ),
-=======
   invitation: (language) =>
     invitationLetter(
       {
@@ -165,5 +152,4 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
     ),
   'webhook-failing': (language) => endpointLetter({ ...endpoint, kind: 'failing' }, language),
   'webhook-disabled': (language) => endpointLetter({ ...endpoint, kind: 'disabled' }, language),
->>>>>>> guide
 };
