@@ -41,7 +41,10 @@ describe('who may not', () => {
   });
 
   it('needs no sign-in where the route needs none', async () => {
-    expect((await call('GET /v1/health')).body).toEqual({ status: 'ok' });
+    expect((await call('GET /v1/health')).body).toEqual({
+      status: 'ok',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
   });
 });
 
