@@ -10,6 +10,7 @@ const table: readonly Law[] = [
   { of: ['domain'], ours: ['domain', 'events'] },
   { of: ['events'], ours: ['domain/kernel', 'events'] },
   { of: ['storage'], ours: ['domain', 'events', 'storage'] },
+  { of: ['functions/platform/health.ts'], ours: ['functions', 'package.json'] },
   { of: ['functions'], ours: ['domain', 'events', 'storage', 'functions', 'docs/generated'] },
   { of: ['infra'], ours: ['infra', 'functions/routes.ts', 'storage/table.ts', 'storage/quiet.ts'] },
 ];
