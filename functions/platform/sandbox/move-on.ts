@@ -79,6 +79,10 @@ const settle = async (context: Context, tenant: string, jobId: string, own: Own)
   return ran;
 };
 
+/** How much of the way from one moment to another lies behind, as a part of one. */
+const share = (start: Instant, now: Instant, end: Instant): number =>
+  (Date.parse(now) - Date.parse(start)) / Math.max(1, Date.parse(end) - Date.parse(start));
+
 /**
  * Moves a sandbox's clock to the next moment at which something is due, and does it, in the order of the moments. Before
  * it goes on it waits until what was begun has ended, as far as no person is asked: a payout run that is drafted, a job.
@@ -99,6 +103,6 @@ export const moveOn: Advance = async (given, tenant, job): Promise<Step> => {
   return {
     state: isThere ? 'done' : 'running',
     counters: { ran: (job.counters['ran'] ?? 0) + ran },
-    ...(isThere ? { progress: '100' } : {}),
+    progress: isThere ? '100' : String(Math.floor(share(job.createdAt, moment, to) * 100)),
   };
 };
