@@ -130,6 +130,8 @@ export const workers = {
     description: 'Starts workflows',
     timeoutSeconds: 30,
     memory: 1024,
+    // The clock of a sandbox: every fact is worked on by its tenant's.
+    table: ['GetItem'],
     workflows: 'start',
   },
   'on-threshold-crossed': {
