@@ -103,6 +103,12 @@ const pairings: readonly Pairing[] = [
     of: (one, tenant) =>
       isOpen(one) ? keyed(`T#${tenant}#LINEDISPUTE#${one.value['partnerId']}`, lineOf(one)) : undefined,
   },
+  {
+    thing: 'webhookEndpoint',
+    pointer: 'webhookSecret',
+    of: ({ value }, tenant) =>
+      value['state'] === 'removed' ? undefined : keyed(`T#${tenant}#HOOKSECRET`, value['id']),
+  },
 ];
 
 const without = (all: readonly string[], others: readonly string[]): readonly string[] => {
@@ -110,7 +116,9 @@ const without = (all: readonly string[], others: readonly string[]): readonly st
   return all.filter((one) => !known.has(one));
 };
 
-const tenantOf = ({ item, value }: Read): string => item.pk.split('#')[1] ?? String(value['tenant']);
+/** What a person may is found by the person, and due items by their moment: those say the tenant themselves. */
+const tenantOf = ({ item, value }: Read): string =>
+  item.pk.startsWith('T#') ? (item.pk.split('#')[1] ?? '') : String(value['tenant']);
 
 const checkPairs = (all: readonly Read[], say: (what: string) => void): void => {
   for (const { thing, pointer, of } of pairings) {

@@ -5,7 +5,8 @@ import type { Got } from '../../kit/call.ts';
 import { type Asker, mayAsk } from './askers.ts';
 import { walkCursors } from './cursors.ts';
 import { codeOf, comparable, refusesOwn } from './judge.ts';
-import { kindNamed, kindOf, kindOfQuery, namedByAll, ownId } from './kinds.ts';
+import { kindNamed, kindOf, namedByAll, ownId } from './kinds.ts';
+import { type Name, namesIn } from './names.ts';
 import { ownWish, paramsOf, put, queryFields, referencesOf, type Wish } from './request.ts';
 import type { Walker } from './walker.ts';
 
@@ -25,9 +26,6 @@ const pointsAt = (got: Got, pointer: string): void => {
   expect(pointers, got.text).toContain(pointer);
 };
 
-/** A place in a request that names a thing: in the path, the query or the body. */
-type Name = { readonly kind: string; readonly at: string; readonly with: (value: string) => Wish };
-
 /** Names of a kind that are nobody's, another tenant's, and those of others in the same tenant. */
 type Foreign = {
   readonly missing: string | undefined;
@@ -36,30 +34,6 @@ type Foreign = {
 };
 const namesOf = ({ missing, another, near }: Foreign): readonly string[] =>
   [missing, another, ...near].filter((one) => one !== undefined);
-
-const namesIn = (wish: Wish): readonly Name[] => [
-  ...paramsOf(wish.route).map((name) => ({
-    kind: kindOf(wish.route.path, name),
-    at: `/path/${name}`,
-    with: (value: string) => ({ ...wish, params: { ...wish.params, [name]: value } }),
-  })),
-  ...queryFields(wish.route).flatMap((name) => {
-    const kind = kindOfQuery(wish.route.id, name);
-    if (kind === undefined) return [];
-    return [
-      {
-        kind,
-        at: `/query/${name}`,
-        with: (value: string) => ({ ...wish, query: { ...wish.query, [name]: value } }),
-      },
-    ];
-  }),
-  ...referencesOf(wish).map(({ kind, path }) => ({
-    kind,
-    at: `/${path.join('/')}`,
-    with: (value: string) => ({ ...wish, body: put(wish.body, path, value) }),
-  })),
-];
 
 /** All cells of a route for one asker. */
 export class RouteWalk {
