@@ -15,7 +15,7 @@ import { Line, type Reply } from './wire.ts';
 
 /** Requests that are drawn from the same state of what was seen, so that the same seed draws the same ones. */
 const round = 256;
-const lines = 4;
+const lines = 8;
 /** How often all comes to rest, and requests are sent one by one. */
 const restEvery = 20_000;
 const alone = 40;
