@@ -8,6 +8,8 @@ export type LocalTenant = {
   readonly tenant: string;
   readonly name: string;
   readonly secret: string;
+  /** Its sandbox instead of itself. */
+  readonly sandbox?: boolean;
   readonly members: readonly {
     readonly sub: string;
     readonly email: string;
@@ -23,7 +25,7 @@ const limits = { perTenant: 1_000_000, perKey: 1_000_000 };
 /** Opens a tenant on a machine, as an operator would on AWS. Answers the owner's API key; opening it again answers the same. */
 export const openLocalTenant = async (
   { tableName, endpoints }: Machine,
-  { tenant, name, secret, members }: LocalTenant,
+  { tenant, name, secret, members, sandbox = false }: LocalTenant,
 ): Promise<string> => {
   process.env['AWS_REGION'] ??= 'eu-central-1';
   process.env['AWS_ACCESS_KEY_ID'] ??= 'local';
@@ -34,6 +36,6 @@ export const openLocalTenant = async (
     language: 'pl' as const,
     ...(partner === undefined ? {} : { partnerId: given.naturalId('partner', tenant, partner) }),
   }));
-  const opening = { id: tenant, name, sandbox: false, limits, ownerSecret: secret, people };
+  const opening = { id: tenant, name, sandbox, limits, ownerSecret: secret, people };
   return (await openTenant({ store: new DynamoStore(tableName), given }, opening)).token;
 };

@@ -6176,7 +6176,17 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["idempotency-key-reused"];
+            /** @description key-too-strong: More would be allowed than you are allowed yourself. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

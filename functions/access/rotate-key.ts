@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkKey } from '../../domain/access/issue-key.ts';
 import { rotateKey } from '../../domain/access/rotate-key.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
@@ -24,7 +25,14 @@ export const rotateKeyRoute = route({
   body: z.strictObject({ overlapHours: z.optional(overlap) }),
   status: 200,
   answer: createdKey,
-  errors: ['not-found', 'key-revoked', 'idempotency-key-missing', 'idempotency-key-reused', 'busy'],
+  errors: [
+    'not-found',
+    'key-revoked',
+    'key-too-strong',
+    'idempotency-key-missing',
+    'idempotency-key-reused',
+    'busy',
+  ],
   example: {
     params: { id: keyExample.id },
     body: { overlapHours: 24 },
@@ -54,6 +62,8 @@ export const rotateKeyRoute = route({
       if (key.rotation?.startsWith(`${asked} `) === true)
         throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another rotation.');
       if (key.revokedAt !== undefined) throw new DomainError('key-revoked', 'The key was revoked.');
+      // Whoever is shown the secret may all that the key may.
+      checkKey(key, principal);
       const secret = newSecret();
       const { overlapHours = 24 } = body;
       const next = rotateKey(key, { secretHash: hashOf(secret), request, overlapHours }, given.now());

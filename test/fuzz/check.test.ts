@@ -78,6 +78,32 @@ describe('an answer', () => {
     expect(faultOf(draft('readDeal'), got)).toMatch(fault);
   });
 
+  it('to a preflight is what a browser needs, wherever it goes', () => {
+    const asked = draft('readDeal', { method: 'OPTIONS', headers: [['Origin', 'https://a.example']] });
+    const methods = { 'access-control-allow-methods': 'GET' };
+    const open = { ...methods, 'access-control-allow-origin': 'https://a.example' };
+    expect(faultOf(asked, reply(204, '', open))).toBeUndefined();
+    const other = { ...methods, 'access-control-allow-origin': 'https://b.example' };
+    expect(faultOf(asked, reply(204, '', other))).toMatch(/says nothing/);
+    expect(faultOf(asked, reply(404, missing))).toMatch(/404 to a preflight/);
+    const nowhere = problem('route-not-found', 'There is no OPTIONS /x.', 'r');
+    expect(faultOf(draft('readDeal', { method: 'OPTIONS' }), reply(404, nowhere))).toBeUndefined();
+  });
+
+  it('shows a key of a sandbox to its vendor too, and anything else to nobody', () => {
+    const inside: Tenant = { ...tenant('zqgamma'), name: 'zqalpha-test' };
+    const key = { ...example('readApiKey'), id: 'key_yyyyyyyyyyyyyyyyyyyyyyyyyy' };
+    const by = { tenant: alpha, other: beta, notes: [] };
+    const owner = { role: 'owner', side: 'vendor', token: 'pw' } as const;
+    expect(faultOf(draft('readApiKey', { ...by, key: owner }), reply(200, key))).toBeUndefined();
+    expect(
+      faultOf(draft('readApiKey', { ...by, tenant: inside, key: owner }), reply(200, key)),
+    ).toBeUndefined();
+    expect(
+      faultOf(draft('readApiKey', { ...by, tenant: beta, other: alpha, key: owner }), reply(200, key)),
+    ).toMatch(/of the other tenant/);
+  });
+
   it('tells no partner a cost, nor anybody an id that only the other tenant has', () => {
     const sale = example('readSale');
     expect(faultOf(draft('readSale'), reply(200, sale))).toMatch(/told a cost/);

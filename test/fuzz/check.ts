@@ -1,3 +1,4 @@
+import { vendorOf } from '../../domain/access/sandbox.ts';
 import { errorsOf } from '../../functions/shell/openapi-errors.ts';
 import { type ProblemCode, problemEntry } from '../../functions/shell/problem.ts';
 import { matcher } from '../../local/triggers/match.ts';
@@ -65,23 +66,39 @@ const answerFault = ({ route }: Operation, { status, headers, body }: Reply): st
     : `the answer is not as it is declared: ${JSON.stringify(read.error.issues).slice(0, 500)}`;
 };
 
-const ids = /\b[a-z][a-z-]*_[0-9a-hjkmnp-tv-z]{26}\b|\bzq(?:alpha|beta)[\w-]*/g;
+const ids = /\b[a-z][a-z-]*_[0-9a-hjkmnp-tv-z]{26}\b|\bzq(?:alpha|beta|gamma)[\w-]*/g;
 const owners = new Map<string, string>();
+/** The key of a sandbox is made in the vendor's own tenant, and says by whose key. */
+const isShared = (token: string, one: string, two: string): boolean =>
+  token.startsWith('key_') && vendorOf(one) === vendorOf(two);
 
 /** What an answer holds of the other tenant, though nobody has said it here. */
 const leakFault = ({ tenant, other, key, notes }: Draft, { status, body }: Reply): string | undefined => {
   const { said } = tenant.pool;
   for (const [token] of body.matchAll(ids)) {
-    if (said.has(token)) continue;
-    if (token.startsWith(other.word)) return `it holds ${token} of the other tenant`;
+    // A sandbox is called as its vendor is, and more.
+    if (said.has(token) || token.startsWith(tenant.name)) continue;
+    if (token.startsWith(other.word) || token.startsWith(other.name))
+      return `it holds ${token} of the other tenant`;
     const owner = owners.get(token);
     if (owner === undefined) {
       if (status < 300 && notes.length === 0) owners.set(token, tenant.name);
-    } else if (owner !== tenant.name) return `it holds ${token} of the other tenant`;
+    } else if (owner !== tenant.name && !isShared(token, owner, tenant.name))
+      return `it holds ${token} of the other tenant`;
   }
   if (key.side === 'partner' && status < 300 && /"(cost|margin)":/.test(body))
     return 'a partner is told a cost';
   return undefined;
+};
+
+const originOf = ({ headers }: Draft): string | undefined =>
+  headers.find(([name]) => name.toLowerCase() === 'origin')?.[1];
+
+/** A browser that asks before it sends is told what it may send, whatever the address is. */
+const preflightFault = (draft: Draft, { status, headers, body }: Reply): string | undefined => {
+  if (status !== 204 || body !== '') return `${status} to a preflight`;
+  const isOwn = headers.get('access-control-allow-origin') === originOf(draft)?.trim();
+  return isOwn && headers.has('access-control-allow-methods') ? undefined : 'the preflight says nothing';
 };
 
 /** What is wrong with an answer; nothing where it is in the contract. */
@@ -95,6 +112,7 @@ export const faultOf = (draft: Draft, reply: Reply): string | undefined => {
   const op = operationOf(draft);
   if (draft.method === 'HEAD') return status === 404 ? undefined : `${status} to HEAD`;
   if (headers.get('request-id') === undefined) return 'it has no Request-Id';
+  if (draft.method === 'OPTIONS' && originOf(draft) !== undefined) return preflightFault(draft, reply);
   if (op === undefined) return problemFault(['route-not-found'], reply);
   const fault = status < 400 ? answerFault(op, reply) : problemFault(errorsOf(op.route), reply);
   // Documents are the same for everybody, and full of examples.

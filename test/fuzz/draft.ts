@@ -41,7 +41,18 @@ export const jsonOf = (body: unknown): string =>
 const escaped = (value: string): string => encodeURIComponent(value).replace(/%2F/g, '/');
 const segment = (value: string): string => encodeURIComponent(value);
 
-const pathOf = (op: Operation, { random, pool }: Drawing, foreign: Pool): string =>
+/** A thing inside of another as a list showed it: two ids that were drawn by themselves seldom fit together. */
+const innerOf = ({ path }: Operation, { random, pool }: Drawing): string | undefined => {
+  const end = path.lastIndexOf('/{');
+  if (path.indexOf('/{') === end || random.chance(0.3)) return undefined;
+  const found = pool.pick(random, `in ${path.slice(0, end)}`);
+  return found === undefined ? undefined : `${found}${path.slice(end).replace(/^\/\{\w+\}/, '')}`;
+};
+
+const pathOf = (op: Operation, drawing: Drawing, foreign: Pool): string =>
+  innerOf(op, drawing) ?? drawnPathOf(op, drawing, foreign);
+
+const drawnPathOf = (op: Operation, { random, pool }: Drawing, foreign: Pool): string =>
   op.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const source = random.chance(0.05) ? foreign : pool;
     const seen = source.pick(random, collectionIn(op.path, name));
@@ -94,8 +105,9 @@ const keyFor = ({ route: { permission } }: Operation, random: Random, keys: read
 };
 
 /** A request that the contract takes, as far as the document tells. */
-export const draftOf = (number: number, random: Random, tenants: readonly [Tenant, Tenant]): Draft => {
-  const [tenant, other] = random.chance(0.5) ? tenants : [tenants[1], tenants[0]];
+export const draftOf = (number: number, random: Random, tenants: readonly Tenant[]): Draft => {
+  const tenant = random.pick(tenants);
+  const other = random.pick(tenants.filter((one) => one !== tenant));
   const op = random.pick(weighted);
   const key = keyFor(op, random, tenant.keys);
   const drawing = { random, pool: tenant.pool, word: tenant.word };

@@ -9,6 +9,7 @@ const other: Readonly<Record<string, string>> = {
   runId: 'payout-runs',
   lineId: 'ledger-lines',
   jobId: 'jobs',
+  deliveryId: 'deliveries',
 };
 /** Names of fields that say a place in something else. */
 const places: ReadonlySet<string> = new Set(['component', 'window', 'period', 'planId', 'externalId']);
@@ -22,6 +23,8 @@ export const collectionIn = (path: string, name: string): string => {
   const before = path.split('/').findLast((_, at, all) => all[at + 1] === `{${name}}`) ?? '';
   return name === 'id' || name === 'jobId' ? before : (collectionOf(name) ?? name);
 };
+
+type Shown = { readonly body: unknown; readonly etag: string | undefined };
 
 /** What a tenant's answers have shown so far: ids by collection, cursors by operation, the last versions. */
 export class Pool {
@@ -47,13 +50,18 @@ export class Pool {
   }
 
   /** Keeps what an answer shows. */
-  learn({ id, path }: Operation, body: unknown, etag: string | undefined): void {
+  learn({ id, path }: Operation, at: string, { body, etag }: Shown): void {
     const collection = path.split('/').findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
     this.#things(collection, body);
     if (typeof body !== 'object' || body === null) return;
     const { next, data, id: own } = body as { next?: unknown; data?: unknown; id?: unknown };
     if (typeof next === 'string') this.add(`cursor ${id}`, next);
-    if (Array.isArray(data)) for (const one of data.slice(0, 3)) this.#things(collection, one);
+    if (Array.isArray(data))
+      for (const one of data.slice(0, 3)) {
+        this.#things(collection, one);
+        const { id: inner } = Object(one);
+        if (typeof inner === 'string' && path.includes('{')) this.add(`in ${path}`, `${at}/${inner}`);
+      }
     if (etag !== undefined) this.add('etag', etag);
     if (typeof own === 'string' && /_/.test(own)) this.add(`${own.slice(0, own.indexOf('_'))}s`, own);
   }
@@ -61,6 +69,7 @@ export class Pool {
   #things(collection: string, value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, one] of Object.entries(value)) {
+      if (name === 'number' && typeof one === 'number') this.add(name, String(one));
       if (typeof one !== 'string' || one.length > 128) continue;
       if (name === 'id') this.add(collection, one);
       else if (places.has(name)) this.add(name === 'planId' ? 'plans' : name, one);

@@ -6,9 +6,10 @@ import type { Entry } from '../../domain/ledger/entry.ts';
 import type { Machine } from '../../local/machine.ts';
 import type { Item } from '../../storage/store.ts';
 import { checkSound } from '../kit/journal-law.ts';
+import { checkAudits, checkDeliveries, checkMembers } from './people-law.ts';
+import { type Read, tenantOf } from './read-item.ts';
 
 type Reader = { readonly type: string; readonly parse: (item: Item) => unknown };
-type Read = { readonly item: Item; readonly value: Readonly<Record<string, unknown>> };
 
 const isReader = (value: unknown): value is Reader =>
   typeof value === 'object' && value !== null && 'type' in value && 'parse' in value;
@@ -103,14 +104,18 @@ const pairings: readonly Pairing[] = [
     of: (one, tenant) =>
       isOpen(one) ? keyed(`T#${tenant}#LINEDISPUTE#${one.value['partnerId']}`, lineOf(one)) : undefined,
   },
+  {
+    thing: 'webhookEndpoint',
+    pointer: 'webhookSecret',
+    of: ({ value }, tenant) =>
+      value['state'] === 'removed' ? undefined : keyed(`T#${tenant}#HOOKSECRET`, value['id']),
+  },
 ];
 
 const without = (all: readonly string[], others: readonly string[]): readonly string[] => {
   const known = new Set(others);
   return all.filter((one) => !known.has(one));
 };
-
-const tenantOf = ({ item, value }: Read): string => item.pk.split('#')[1] ?? String(value['tenant']);
 
 const checkPairs = (all: readonly Read[], say: (what: string) => void): void => {
   for (const { thing, pointer, of } of pairings) {
@@ -165,5 +170,8 @@ export const tableFaults = async (
   checkPairs(all, say);
   checkReferences(all, say);
   checkJournals(all, say);
+  checkAudits(all, say);
+  checkDeliveries(all, say);
+  checkMembers(all, say);
   return { items: all.length, faults };
 };

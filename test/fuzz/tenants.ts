@@ -1,9 +1,11 @@
 import { type Role, roles } from '../../domain/access/permissions.ts';
+import { sandboxOf } from '../../domain/access/sandbox.ts';
 import { ApiClient } from '../../local/client.ts';
 import type { Machine } from '../../local/machine.ts';
 import { openLocalTenant } from '../../local/open-tenant.ts';
 import type { Key, Tenant } from './draft.ts';
 import { Pool } from './pool.ts';
+import type { HookReceiver } from './receiver.ts';
 
 const components = [
   {
@@ -129,16 +131,10 @@ const keysOf = async (client: ApiClient, word: string, owner: string): Promise<r
   return made;
 };
 
-const openOne = async (machine: Machine, word: string): Promise<Tenant> => {
-  const owner = await openLocalTenant(machine, {
-    tenant: word,
-    name: word,
-    secret: 'thisisthesecretofthefuzz12345',
-    members: [],
-  });
-  const client = new ApiClient(machine.apiUrl, owner);
-  await seed(client, word);
+/** What is there to be named from the beginning. */
+const poolOf = (word: string, receiver: HookReceiver): Pool => {
   const pool = new Pool();
+  for (const url of receiver.urls(word)) pool.add('url', url);
   for (const [kind, names] of Object.entries({
     partners: ['one', 'two', 'three'],
     products: ['bike', 'helmet'],
@@ -150,13 +146,28 @@ const openOne = async (machine: Machine, word: string): Promise<Tenant> => {
     for (const name of names) pool.add(kind, `${word}-${name}`);
   for (const name of ['share', 'own', 'steps']) pool.add('component', name);
   for (const name of ['2026-01', '2026-02', '2026-Q1']) pool.add('window', name);
-  const keys = await keysOf(client, word, owner);
-  for (const { token } of keys) pool.hidden.add(`key_${token.split('_')[3]}`);
-  return { name: word, word, keys, pool };
+  return pool;
 };
 
-/** Two tenants on the machine, each with keys of every role and something to begin with. */
-export const openTenants = async (machine: Machine): Promise<readonly [Tenant, Tenant]> => [
-  await openOne(machine, 'zqalpha'),
-  await openOne(machine, 'zqbeta'),
+/** A tenant, or the sandbox of one, whose things are marked by a word. */
+const openOne = async (
+  machine: Machine,
+  receiver: HookReceiver,
+  { tenant, word, sandbox }: { readonly tenant: string; readonly word: string; readonly sandbox: boolean },
+): Promise<Tenant> => {
+  const secret = 'thisisthesecretofthefuzz12345';
+  const owner = await openLocalTenant(machine, { tenant, name: word, secret, sandbox, members: [] });
+  const client = new ApiClient(machine.apiUrl, owner);
+  await seed(client, word);
+  const pool = poolOf(word, receiver);
+  const keys = await keysOf(client, word, owner);
+  for (const { token } of keys) pool.hidden.add(`key_${token.split('_')[3]}`);
+  return { name: sandbox ? sandboxOf(tenant) : tenant, word, keys, pool };
+};
+
+/** Two tenants on the machine, and the sandbox of one: each with keys of every role and something to begin with. */
+export const openTenants = async (machine: Machine, receiver: HookReceiver): Promise<readonly Tenant[]> => [
+  await openOne(machine, receiver, { tenant: 'zqalpha', word: 'zqalpha', sandbox: false }),
+  await openOne(machine, receiver, { tenant: 'zqbeta', word: 'zqbeta', sandbox: false }),
+  await openOne(machine, receiver, { tenant: 'zqalpha', word: 'zqgamma', sandbox: true }),
 ];

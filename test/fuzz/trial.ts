@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type Machine, startMachine } from '../../local/machine.ts';
 import { assembly } from '../kit/assembly.ts';
 import { Fuzz } from './fuzz.ts';
+import { HookReceiver } from './receiver.ts';
 
 /** A machine with empty data and the fuzzer on it. `trouble` is what failed in a function or a part. */
 export type Trial = {
   readonly fuzz: Fuzz;
   readonly machine: Machine;
+  readonly receiver: HookReceiver;
   readonly trouble: readonly string[];
   readonly stop: () => Promise<void>;
 };
@@ -24,11 +26,13 @@ export const openTrial = async (seed: number): Promise<Trial> => {
     schedules: false,
     onTrouble: (what) => void trouble.push(what),
   });
-  const fuzz = await Fuzz.open(machine, seed, dataDir);
+  const receiver = await HookReceiver.open();
+  const fuzz = await Fuzz.open(machine, seed, { dataDir, receiver });
   const stop = async (): Promise<void> => {
     fuzz.close();
     await machine.stop();
+    receiver.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { fuzz, machine, trouble, stop };
+  return { fuzz, machine, receiver, trouble, stop };
 };

@@ -102,7 +102,10 @@ export const vary = (given: Schema, example: unknown, name: string, drawing: Dra
     return all;
   }
   const isName =
-    name === 'externalId' || name === 'id' || (collectionOf(name) !== undefined && schema.type === 'string');
+    name === 'externalId' ||
+    name === 'url' ||
+    name === 'id' ||
+    (collectionOf(name) !== undefined && schema.type === 'string');
   if (typeof example === 'string' && /[{*]/.test(example)) return example;
   return (isName || random.chance(0.3)) && !isObject(example) ? draw(schema, name, drawing) : example;
 };

@@ -156,9 +156,12 @@ describe('queues', () => {
       expect(properties).toMatchObject({ RedrivePolicy: { maxReceiveCount: 5 } });
     for (const has of mappings('queue')) {
       expect(has).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
-      const lives = propertiesOf('AWS::Lambda::Function', has['FunctionName'])['Timeout'];
+      const run = propertiesOf('AWS::Lambda::Function', has['FunctionName']);
+      const lives = run['Timeout'];
       const hides = propertiesOf('AWS::SQS::Queue', has['EventSourceArn'])['VisibilityTimeout'];
       expect(hides).toBe(Number(lives) + 60);
+      // Each fact is worked on by its tenant's clock, and a sandbox's stands in the table.
+      expect(objectIn(objectIn(run['Environment'])['Variables'])).toHaveProperty('TABLE_NAME');
     }
   });
 

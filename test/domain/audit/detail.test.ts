@@ -29,7 +29,17 @@ describe('what a change did', () => {
       version: 2,
       updatedAt: 'f',
       actor: 'g',
+      rotation: 'h',
     };
     expect(changedFields({ name: 'a' }, { name: 'a', ...secrets })).toEqual([]);
+  });
+
+  it('nor what opens something inside of a field; names that people gave stay', () => {
+    const previous = [{ secretHash: 'a', until: '2026-02-26' }];
+    const attributes = { token: 'ring', secret: 'menu' };
+    expect(changedFields({ previous }, { attributes })).toEqual([
+      { field: 'attributes', after: attributes },
+      { field: 'previous', before: [{ until: '2026-02-26' }] },
+    ]);
   });
 });

@@ -23,6 +23,7 @@ export const roleIn = (world: World, role: Principal['role'], partner: PartnerNa
     tenant: world.tenant,
     ...(sideOf(role) === 'partner' ? { partnerId: world.partnerId(partner) } : {}),
   }),
+  sandbox: world.isSandbox,
 });
 
 const narrowed = (world: World, name: string, scopes: readonly Permission[]): Asker => ({

@@ -5,7 +5,8 @@ import type { Got } from '../../kit/call.ts';
 import { type Asker, mayAsk } from './askers.ts';
 import { walkCursors } from './cursors.ts';
 import { codeOf, comparable, refusesOwn } from './judge.ts';
-import { kindNamed, kindOf, kindOfQuery, namedByAll, ownId } from './kinds.ts';
+import { kindNamed, kindOf, namedByAll, ownId } from './kinds.ts';
+import { type Name, namesIn } from './names.ts';
 import { ownWish, paramsOf, put, queryFields, referencesOf, type Wish } from './request.ts';
 import type { Walker } from './walker.ts';
 
@@ -25,32 +26,14 @@ const pointsAt = (got: Got, pointer: string): void => {
   expect(pointers, got.text).toContain(pointer);
 };
 
-/** A place in a request that names a thing: in the path, the query or the body. */
-type Name = { readonly kind: string; readonly at: string; readonly with: (value: string) => Wish };
-
-const namesIn = (wish: Wish): readonly Name[] => [
-  ...paramsOf(wish.route).map((name) => ({
-    kind: kindOf(wish.route.path, name),
-    at: `/path/${name}`,
-    with: (value: string) => ({ ...wish, params: { ...wish.params, [name]: value } }),
-  })),
-  ...queryFields(wish.route).flatMap((name) => {
-    const kind = kindOfQuery(wish.route.id, name);
-    if (kind === undefined) return [];
-    return [
-      {
-        kind,
-        at: `/query/${name}`,
-        with: (value: string) => ({ ...wish, query: { ...wish.query, [name]: value } }),
-      },
-    ];
-  }),
-  ...referencesOf(wish).map(({ kind, path }) => ({
-    kind,
-    at: `/${path.join('/')}`,
-    with: (value: string) => ({ ...wish, body: put(wish.body, path, value) }),
-  })),
-];
+/** Names of a kind that are nobody's, another tenant's, and those of others in the same tenant. */
+type Foreign = {
+  readonly missing: string | undefined;
+  readonly another: string | undefined;
+  readonly near: readonly string[];
+};
+const namesOf = ({ missing, another, near }: Foreign): readonly string[] =>
+  [missing, another, ...near].filter((one) => one !== undefined);
 
 /** All cells of a route for one asker. */
 export class RouteWalk {
@@ -67,6 +50,10 @@ export class RouteWalk {
   /** Whether the asker gets past the door. */
   get isOpen(): boolean {
     return mayAsk(this.#route, this.#asker) === 'yes';
+  }
+
+  get #holdsInside(): boolean {
+    return paramsOf(this.#route).some((name) => kindNamed(kindOf(this.#route.path, name)).of === 'inside');
   }
 
   #ask(wish: Wish): Promise<Got> {
@@ -101,7 +88,7 @@ export class RouteWalk {
     const wishes = [
       wish,
       ...namesIn(wish).flatMap((name) =>
-        [...this.#foreign(name.kind), ...misshapen].map((value) => name.with(value)),
+        [...namesOf(this.#foreign(name.kind)), ...misshapen].map((value) => name.with(value)),
       ),
       { ...wish, query: { zz: '1' } },
       ...(this.#route.body === undefined
@@ -122,22 +109,25 @@ export class RouteWalk {
   }
 
   /** Ids of a kind that are not the asker's own. */
-  #foreign(kind: string): readonly string[] {
-    const { of, missing } = kindNamed(kind);
+  #foreign(kind: string): Foreign {
+    const { of, missing, vendors } = kindNamed(kind);
     const { own, other } = this.#walker;
-    const { side } = this.#asker;
-    const route = this.#route.id;
-    return [
-      ...(missing === undefined ? [] : [missing]),
-      ...(of === 'tenant' || of === 'partner' ? [ownId(other, { route, side }, kind)] : []),
-      ...(of === 'partner' ? [ownId(own, { route, side }, kind, 'two')] : []),
-    ];
+    const whose = { route: this.#route.id, side: this.#asker.side };
+    const isOwned = of === 'partner' || of === 'inside';
+    return {
+      missing,
+      another: isOwned || of === 'tenant' ? ownId(other, whose, kind) : undefined,
+      near: [
+        ...(isOwned ? [ownId(own, { ...whose, owner: 'two' }, kind)] : []),
+        ...(vendors === undefined ? [] : [own.id(vendors)]),
+      ],
+    };
   }
 
-  /** One name: missing, another tenant's, another partner's. */
+  /** One name: missing, another tenant's, another partner's or the vendor's. */
   async #named({ kind, at, with: withName }: Name): Promise<void> {
     const { of } = kindNamed(kind);
-    const [missing, another, partners] = this.#foreign(kind);
+    const { missing, another, near } = this.#foreign(kind);
     if (missing === undefined) return;
     const gone = await this.#ask(withName(missing));
     const empty = of === 'inner' && gone.text === '{"data":[],"next":null}';
@@ -146,14 +136,20 @@ export class RouteWalk {
     if (another === undefined) return;
     const alike = comparable(gone, missing);
     expect(comparable(await this.#ask(withName(another)), another), at).toEqual(alike);
-    if (partners === undefined) return;
-    const theirs = await this.#ask(withName(partners));
     const { principal } = this.#asker;
-    if (principal !== undefined && isPartnerRole(principal.role) && !namedByAll.has(at.slice(1)))
-      return expect(comparable(theirs, partners), at).toEqual(alike);
-    const own = ownId(this.#walker.own, { route: this.#route.id, side: this.#asker.side }, kind);
-    const like = [this.#route.status, (await this.#ask(withName(own))).status];
-    expect(like, `${at}: ${theirs.text}`).toContain(theirs.status);
+    const isPartner = principal !== undefined && isPartnerRole(principal.role);
+    for (const name of near) {
+      const theirs = await this.#ask(withName(name));
+      if (of === 'inside' || (isPartner && !namedByAll.has(at.slice(1))))
+        expect(comparable(theirs, name), at).toEqual(alike);
+      else {
+        const own = ownId(this.#walker.own, { route: this.#route.id, side: this.#asker.side }, kind);
+        // What lies inside of one is not inside of another.
+        const holds = this.#holdsInside ? [gone.status] : [];
+        const like = [this.#route.status, (await this.#ask(withName(own))).status, ...holds];
+        expect(like, `${at}: ${theirs.text}`).toContain(theirs.status);
+      }
+    }
   }
 
   /** Every part of the request once in a form that it can't have. */

@@ -77,15 +77,8 @@ const given = async (walker: Walker, route: Route, principal: Principal, world: 
     principal,
   };
   if (mayAsk(route, asker) !== 'yes') return undefined;
-  const wish = withCursor(ownWish(route, world, asker));
-  const theirs = principal.partnerId === world.partnerId('two');
-  const params = theirs
-    ? { ...wish.params, ...(wish.params['partnerId'] && { partnerId: world.partnerId('two') }) }
-    : wish.params;
-  const query = theirs
-    ? { ...wish.query, ...(wish.query['partnerId'] && { partnerId: world.partnerId('two') }) }
-    : wish.query;
-  const got = await walker.peek(asker, { ...wish, params, query });
+  const owner = principal.partnerId === world.partnerId('two') ? 'two' : 'one';
+  const got = await walker.peek(asker, withCursor(ownWish(route, world, { ...asker, owner })));
   return got.status === 200 && typeof got.body.next === 'string' ? (got.body.next as string) : undefined;
 };
 

@@ -4,8 +4,10 @@ import { handler as importer } from '../../../functions/sales/on-import-requeste
 import { alerts } from '../../../storage/alerts.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
+import type { Receiver } from '../../kit/receivers.ts';
 import { hand } from '../commissions/simulating.ts';
 import { work as workOnExport } from '../ledger/exporting.ts';
+import { connect } from './connections.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
 
 const sell = (world: World, name: PartnerName, externalId: string, day: string) =>
@@ -121,6 +123,8 @@ const work = async (world: World): Promise<void> => {
   await world.must(`POST /v1/sale-imports/${imported}/start`);
   await hand(world.road, imported, importer);
   world.ids.set('jobs', world.id('sale-imports'));
+  const cancelled = await upload(world, 'cancelled-job');
+  await world.must(`POST /v1/jobs/${cancelled}/cancellation`);
   const version = {
     effectiveFrom: '2026-01-01',
     currency: 'EUR',
@@ -146,10 +150,15 @@ const work = async (world: World): Promise<void> => {
 };
 
 /** What happens in a tenant until there is something of everything. */
-export const live = async (world: World, payouts: Payouts): Promise<void> => {
+export const live = async (
+  world: World,
+  payouts: Payouts,
+  receive: () => Promise<Receiver>,
+): Promise<void> => {
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
   await ask(world);
   await alert(world);
   await work(world);
+  await connect(world, receive);
 };

@@ -1,12 +1,18 @@
-import type { World } from './world.ts';
+import type { PartnerName, World } from './world.ts';
 
 /**
  * What a name in a request stands for. `partner`: a thing that belongs to one of the partners. `tenant`: one that the
- * whole tenant shares, or that only its vendor knows. `inner`: something inside of what another name says. `chosen`: a
- * name that the caller gives. `public`: the same for everybody.
+ * whole tenant shares, or that only its vendor knows. `inner`: something inside of what another name says. `inside`: the
+ * same, of which each partner and the vendor has its own. `chosen`: a name that the caller gives. `public`: the same for
+ * everybody. `vendors` is what the world calls one that is the vendor's, where partners have their own beside it.
  */
-type Of = 'partner' | 'tenant' | 'inner' | 'chosen' | 'public';
-export type Kind = { readonly of: Of; readonly own?: string; readonly missing?: string };
+type Of = 'partner' | 'tenant' | 'inner' | 'inside' | 'chosen' | 'public';
+export type Kind = {
+  readonly of: Of;
+  readonly own?: string;
+  readonly missing?: string;
+  readonly vendors?: string;
+};
 
 const none = 'zzzzzzzzzzzzzzzzzzzzzzzzzz';
 const shared = (prefix: string): Kind => ({ of: 'tenant', missing: `${prefix}_${none}` });
@@ -18,7 +24,11 @@ const partners = (prefix: string): Kind => ({ of: 'partner', missing: `${prefix}
  * line here.
  */
 const kinds: Readonly<Record<string, Kind>> = {
-  'api-keys': shared('key'),
+  'api-keys': { ...partners('key'), vendors: 'vendors-api-keys' },
+  members: { ...partners('member'), vendors: 'vendors-members' },
+  'webhook-endpoints': { ...partners('hook'), vendors: 'vendors-webhook-endpoints' },
+  deliveryId: { of: 'inside', missing: `delivery_${none}`, vendors: 'vendors-deliveryId' },
+  number: { of: 'inner', own: '1', missing: '999999' },
   programs: shared('program'),
   partnerId: partners('partner'),
   certificates: { of: 'chosen', own: 'pro' },
@@ -36,6 +46,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   component: { of: 'inner', missing: 'no-such-component' },
   window: { of: 'inner', missing: '2031-01' },
   file: { of: 'inner', own: '1', missing: '99' },
+  part: { of: 'inner', own: '1', missing: '99' },
   attempt: { of: 'inner', own: '1', missing: '99' },
   disputes: partners('dispute'),
   'alert-rules': shared('rule'),
@@ -108,22 +119,24 @@ type Instead = Readonly<Record<string, Partial<Record<Side, Readonly<Record<stri
 const instead: Instead = {
   restartPayoutRun: { vendor: { 'payout-runs': 'refused-run' } },
   listJobErrors: { vendor: { jobs: 'done-job' } },
+  readJobResults: { vendor: { jobs: 'done-job' } },
+  resumeJob: { vendor: { jobs: 'cancelled-job' } },
   answerDispute: { partner: { disputes: 'vendors-dispute' } },
   withdrawDispute: { vendor: { disputes: 'vendors-dispute' } },
 };
 
-type For = { readonly route: string; readonly side: Side };
+type For = { readonly route: string; readonly side: Side; readonly owner?: PartnerName | undefined };
 
 /** The id of the world's own thing of a kind, as a route needs it for who asks. */
-export const ownId = (
-  world: World,
-  { route, side }: For,
-  kind: string,
-  owner: 'one' | 'two' = 'one',
-): string => kinds[kind]?.own ?? world.id(instead[route]?.[side]?.[kind] ?? kind, owner);
+export const ownId = (world: World, { route, side, owner = 'one' }: For, kind: string): string =>
+  kinds[kind]?.own ?? world.id(instead[route]?.[side]?.[kind] ?? kind, owner);
 
-/** What of an example body doesn't fit the world. */
-export const bodies: Readonly<Record<string, object>> = {
-  startPayoutRun: { period: '2026-09' },
-  setCustomerPayment: { paidOn: '2026-07-01' },
+const both = (body: object) => ({ vendor: body, partner: body });
+
+/** What of an example body doesn't fit the world, or who asks. */
+export const bodies: Readonly<Record<string, Partial<Record<Side, object>>>> = {
+  startPayoutRun: both({ period: '2026-09' }),
+  setCustomerPayment: both({ paidOn: '2026-07-01' }),
+  createApiKey: { partner: { role: 'partner-seller', permissions: ['sales:report'] } },
+  createWebhookEndpoint: { partner: { events: ['deal.*'] } },
 };

@@ -1,3 +1,4 @@
+import type { Route } from '../../../functions/shell/route.ts';
 import type { Asker } from './askers.ts';
 import { costs, type PartnerName, type World } from './world.ts';
 
@@ -8,16 +9,23 @@ const idsOf = (world: World, owner?: PartnerName): readonly string[] =>
     .map(([, id]) => id);
 
 const marksOf = (world: World): readonly string[] => [
-  world.tenant,
+  ...(world.isSandbox ? [] : [world.tenant]),
   ...(['one', 'two', 'vendor', 'all'] as const).map((whose) => world.mark(whose)),
   ...idsOf(world),
 ];
 
 const vendors: readonly string[] = [
-  'api-keys',
+  'vendors-api-keys',
+  'vendors-more-keys',
+  'vendors-members',
+  'vendors-more-members',
+  'vendors-webhook-endpoints',
+  'vendors-more-endpoints',
+  'vendors-deliveryId',
   'alert-rules',
   'sale-imports',
   'done-job',
+  'cancelled-job',
   'simulations',
   'ledger-exports',
   'proofs',
@@ -25,12 +33,17 @@ const vendors: readonly string[] = [
 ];
 
 /** Everything that must not show in any answer to the asker. */
-export const secretsOf = ({ side, principal }: Asker, own: World, other: World): readonly string[] => {
-  if (principal === undefined) return [...marksOf(own), ...marksOf(other)];
-  if (side === 'vendor') return marksOf(other);
-  const kept = vendors.map((kind) => own.id(kind));
+export const secretsOf = (
+  { side, principal }: Asker,
+  own: World,
+  others: readonly World[],
+): readonly string[] => {
+  const foreign = others.flatMap(marksOf);
+  if (principal === undefined) return [...marksOf(own), ...foreign];
+  if (side === 'vendor') return foreign;
+  const kept = vendors.flatMap((kind) => own.ids.get(kind) ?? []);
   return [
-    ...marksOf(other),
+    ...foreign,
     ...idsOf(own, 'two'),
     own.mark('two'),
     own.mark('vendor'),
@@ -42,3 +55,18 @@ export const secretsOf = ({ side, principal }: Asker, own: World, other: World):
 /** Those of the secrets that a text holds, but for what the asker itself has said. */
 export const leaksIn = (text: string, said: string, secrets: readonly string[]): readonly string[] =>
   secrets.filter((secret) => text.includes(secret) && !said.includes(secret));
+
+/** The answers that show a secret: those to what made it, once. */
+const tellers: ReadonlySet<string> = new Set([
+  'createApiKey',
+  'rotateApiKey',
+  'openSandbox',
+  'createWebhookEndpoint',
+  'rotateWebhookSecret',
+]);
+/** What opens something, or what it is proved by. */
+const credentials = /whsec_[\w+/=]{8}|pw_(?:live|test)_[\w-]+_[0-9a-z]{20}|secretHash|bodyHash|"previous":\{/;
+
+/** What opens something, in an answer that is none to whoever made it. Documents hold examples. */
+export const credentialIn = ({ id, permission }: Route, text: string): string | undefined =>
+  permission === 'none' || tellers.has(id) ? undefined : credentials.exec(text)?.[0];

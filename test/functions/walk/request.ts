@@ -2,7 +2,7 @@ import { jsonSchema } from '../../../functions/shell/openapi-schemas.ts';
 import type { Route } from '../../../functions/shell/route.ts';
 import type { Asker } from './askers.ts';
 import { bodies, kindOf, kindOfField, kindOfQuery, ownId } from './kinds.ts';
-import type { World } from './world.ts';
+import type { PartnerName, World } from './world.ts';
 
 /** A request before it is sent: changed in one place, it is another cell of the walk. */
 export type Wish = {
@@ -73,10 +73,12 @@ const onlyOne = (route: Route, body: unknown): unknown =>
     .filter(({ path }) => path.at(-1) === 0)
     .reduce((now, { path }) => put(now, path.slice(0, -1), ['']), body);
 
+type Whose = Pick<Asker, 'side'> & { readonly owner?: PartnerName | undefined };
+
 let made = 0;
 /** The request of a route for what the world has itself, as its example says it. */
-export const ownWish = (route: Route, world: World, { side }: Pick<Asker, 'side'>): Wish => {
-  const whose = { route: route.id, side };
+export const ownWish = (route: Route, world: World, { side, owner }: Whose): Wish => {
+  const whose = { route: route.id, side, owner };
   const params = Object.fromEntries(
     paramsOf(route).map((name) => [name, ownId(world, whose, kindOf(route.path, name))]),
   );
@@ -89,7 +91,7 @@ export const ownWish = (route: Route, world: World, { side }: Pick<Asker, 'side'
   if (route.body === undefined) return { route, params, query, body: undefined };
   let body = onlyOne(route, route.example.body);
   for (const { path, kind } of referencesIn(route, body)) body = put(body, path, ownId(world, whose, kind));
-  for (const [name, value] of Object.entries(bodies[route.id] ?? {})) body = put(body, [name], value);
+  for (const [name, value] of Object.entries(bodies[route.id]?.[side] ?? {})) body = put(body, [name], value);
   made += 1;
   if (propertiesOf(route.body)['externalId'] !== undefined) body = put(body, ['externalId'], `made-${made}`);
   return { route, params, query, body };

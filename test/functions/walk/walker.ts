@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
 import { type Context, consumed } from '../../../functions/shell/context.ts';
+import type { Route } from '../../../functions/shell/route.ts';
 import { call, type Got } from '../../kit/call.ts';
+import type { useMails } from '../../kit/mails.ts';
 import type { Asker } from './askers.ts';
 import { checkAnswer } from './judge.ts';
-import { leaksIn, secretsOf } from './leaks.ts';
+import { credentialIn, leaksIn, secretsOf } from './leaks.ts';
 import { lineOf, put, type Wish } from './request.ts';
 import { Undo } from './undo.ts';
 import type { World } from './world.ts';
 
+type Mails = ReturnType<typeof useMails>;
+type Said = { readonly route: Route; readonly said: string };
 type Pointed = { readonly pointer: string; readonly detail: string };
 
 /** The places of a body that an answer asks to leave out. */
@@ -28,13 +32,19 @@ export class Walker {
   readonly other: World;
   readonly context: Context;
   cells = 0;
+  /** Worlds of which nothing may show: the other tenant, and what lies beside the own one. */
+  readonly #others: readonly World[];
+  readonly #mails: Mails;
   readonly #undo = new Undo();
   #keys = 0;
+  #read = 0;
 
-  constructor(context: Context, own: World, other: World) {
-    this.context = context;
+  constructor(own: World, other: World, { beside, mails }: { beside: World; mails: Mails }) {
+    this.context = own.context;
     this.own = own;
     this.other = other;
+    this.#others = [other, beside];
+    this.#mails = mails;
   }
 
   /** Begins: what was written until now stays. */
@@ -43,10 +53,16 @@ export class Walker {
   }
 
   /** That an answer holds nothing that the asker must not see, nor what its addresses lead to. */
-  async #search(asker: Asker, said: string, got: Got): Promise<void> {
-    const secrets = secretsOf(asker, this.own, this.other);
+  async #search(asker: Asker, { route, said }: Said, got: Got): Promise<void> {
+    const secrets = secretsOf(asker, this.own, this.#others);
+    expect(credentialIn(route, got.text), got.text).toBeUndefined();
+    if (/member/i.test(route.id) && route.method === 'POST')
+      for (const { subject, body } of await this.#written())
+        expect(leaksIn(`${subject} ${body.text} ${body.html}`, said, secrets)).toEqual([]);
     expect(leaksIn(`${got.text}\n${JSON.stringify(got.headers)}`, said, secrets), got.text).toEqual([]);
     for (const [url] of got.text.matchAll(/http:\/\/127[^"\\]+/g)) {
+      // Receivers of webhooks are on this machine as well.
+      if (!url.includes('X-Amz-')) continue;
       const { pathname } = new URL(url);
       expect(pathname).toContain(`/${this.own.tenant}/`);
       if (asker.side === 'partner') expect(pathname).toContain(`/${asker.principal?.partnerId}/`);
@@ -54,6 +70,14 @@ export class Walker {
       const file = await (await fetch(url)).text();
       expect(leaksIn(file, said, secrets), url).toEqual([]);
     }
+  }
+
+  /** The e-mails that were sent since it was last asked. The service forgets them before each test. */
+  async #written(): Promise<Awaited<ReturnType<Mails>>> {
+    const all = await this.#mails();
+    const fresh = all.slice(this.#read <= all.length ? this.#read : 0);
+    this.#read = all.length;
+    return fresh;
   }
 
   /** That a request wrote only if it may; takes back what it wrote. */
@@ -92,7 +116,7 @@ export class Walker {
     try {
       checkAnswer(wish.route, got);
       if (consumed().write !== before) await this.#settle(wish, got);
-      await this.#search(asker, said, got);
+      await this.#search(asker, { route: wish.route, said }, got);
     } catch (error) {
       throw new Error(`${what}\n${error instanceof Error ? error.message : error}`, { cause: error });
     }

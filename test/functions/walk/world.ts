@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { Role } from '../../../domain/access/permissions.ts';
+import { isSandbox } from '../../../domain/access/sandbox.ts';
 import type { Context } from '../../../functions/shell/context.ts';
 import { call, type Got, someone } from '../../kit/call.ts';
-import { percent, Road } from '../../kit/road.ts';
+import { Road } from '../../kit/road.ts';
 
 /** The two partners of each tenant: who asks on a partner's side belongs to the first. */
 export const partnersOf = ['one', 'two'] as const;
@@ -10,6 +11,13 @@ export type PartnerName = (typeof partnersOf)[number];
 
 /** Costs in the figures of which nothing else is written. */
 export const costs = { product: '40913.77', sale: '51827.33', import: '62739.11' };
+
+/** The word that marks a world's things, its months, and its tenant where that is not a new one. */
+export type Naming = {
+  readonly word: string;
+  readonly tenant?: string;
+  readonly periods: readonly [string, string];
+};
 
 /**
  * A tenant in which there is one thing at least of every kind. Every text that can hold a name says whose it is:
@@ -27,13 +35,17 @@ export class World {
   readonly ids = new Map<string, string>();
   #keys = 0;
 
-  constructor(context: Context, word: string, [period, refused]: readonly [string, string]) {
+  constructor(context: Context, { word, tenant, periods: [period, refused] }: Naming) {
     this.context = context;
     this.word = word;
-    this.tenant = `${word}${crypto.randomUUID().slice(0, 8)}`;
+    this.tenant = tenant ?? `${word}${crypto.randomUUID().slice(0, 8)}`;
     this.road = new Road(context, this.tenant);
     this.period = period;
     this.refused = refused;
+  }
+
+  get isSandbox(): boolean {
+    return isSandbox(this.tenant);
   }
 
   mark(whose: PartnerName | 'vendor' | 'all'): string {
@@ -60,7 +72,7 @@ export class World {
     this.#keys += 1;
     const own = partner === undefined ? {} : { partnerId: this.partnerId(partner) };
     const got = await call(line, {
-      as: { ...someone(as, { tenant: this.tenant, ...own }), subject: by },
+      as: { ...someone(as, { tenant: this.tenant, ...own }), subject: by, sandbox: this.isSandbox },
       headers: { 'idempotency-key': `seed-${this.#keys}` },
       ...(body === undefined ? {} : { body }),
     });
@@ -75,123 +87,5 @@ export class World {
     return got.body.id;
   }
 }
+
 type By = { readonly as?: Role; readonly partner?: PartnerName; readonly by?: string };
-
-const accounts = {
-  one: ['PL61109010140000071219812874', 'PL27114020040000300201355387'],
-  two: ['DE89370400440532013000', 'PL27114020040000300201355387'],
-} as const;
-
-const openCatalogue = async (world: World): Promise<void> => {
-  const all = world.mark('all');
-  const programId = `prog-${all}`;
-  await world.make('programs', 'POST /v1/programs', {
-    externalId: programId,
-    name: `Program ${all}`,
-    currency: 'EUR',
-    timeZone: 'Europe/Warsaw',
-    tiers: [
-      { id: 'silver', name: 'Silver' },
-      { id: 'gold', name: 'Gold' },
-    ],
-  });
-  await world.make('products', 'POST /v1/products', {
-    externalId: `bike-${all}`,
-    name: `Bike ${all}`,
-    category: 'Accessories',
-    cost: { amount: costs.product, currency: 'EUR' },
-  });
-  const terms = { effectiveFrom: '2026-01-01', currency: 'EUR', rounding: 'half-up' };
-  const components = [percent('10')];
-  await world.make('planId', 'POST /v1/plans', {
-    id: `plan-${all}`,
-    programId,
-    name: `Plan ${all}`,
-    versions: [{ ...terms, components }],
-    assignments: [{ partnerId: '*', from: '2026-01-01' }],
-  });
-  const rates = [{ from: 'PLN', to: 'EUR', date: '2026-02-20', rate: '0.2341', revision: 1 }];
-  await world.must('PUT /v1/exchange-rates', { rates });
-};
-
-const openPartner = async (world: World, name: PartnerName): Promise<void> => {
-  const mark = world.mark(name);
-  const email = `${mark}@example.com`;
-  await world.make(`partnerId ${name}`, 'POST /v1/partners', {
-    externalId: mark,
-    name: `Partner ${mark}`,
-    email,
-    attributes: { note: `about ${mark}` },
-  });
-  const own = { as: 'partner-admin', partner: name } as const;
-  const customer = { externalId: `customer-${mark}`, name: `Customer ${mark}`, country: 'PL' };
-  const customerId = await world.make(`customers ${name}`, 'POST /v1/customers', customer, own);
-  const targets = [{ partnerId: mark, metric: 'revenue', month: '2026-05', value: '9000', revision: 1 }];
-  await world.must('PUT /v1/targets', { targets });
-  const path = `/v1/partners/${mark}`;
-  const draws = [{ currency: 'EUR', amount: '7.31', kind: 'recoverable', from: '2026-01' }];
-  await world.must(`PUT ${path}/draws`, { draws });
-  const [current, next] = accounts[name];
-  const holder = `Holder ${mark}`;
-  await world.must(`PUT ${path}/bank-account`, { holder, iban: current });
-  await world.must(`POST ${path}/bank-account/confirmation`, { iban: current }, { by: 'key_second' });
-  await world.must(`PUT ${path}/bank-account`, { holder, iban: next });
-  await world.make(
-    `deals ${name}`,
-    'POST /v1/deals',
-    {
-      externalId: `deal-${mark}`,
-      title: `Deal ${mark}`,
-      programId: world.id('programs'),
-      customerId,
-      productIds: [world.id('products')],
-      value: { amount: '1000.00', currency: 'EUR' },
-      expectedClose: '2099-12-31',
-    },
-    own,
-  );
-};
-
-const vendorsOwn = async (world: World): Promise<void> => {
-  const mark = world.mark('vendor');
-  const email = `${mark}@example.com`;
-  const notify = [{ email, language: 'en' }];
-  const stages = [
-    { role: 'channel-manager', notify, termHours: 48 },
-    { role: 'owner', notify },
-  ];
-  await world.must('PUT /v1/approval-policies/deal', { stages });
-  await world.must('PUT /v1/payout-settings', {
-    vendorName: `Vendor ${world.mark('all')}`,
-    timeZone: 'Europe/Warsaw',
-    debtors: [{ currency: 'EUR', holder: mark, iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' }],
-    minimums: [{ currency: 'EUR', amount: '5.00' }],
-    disputes: { openDays: 365, answerDays: 365, notify },
-  });
-  await world.make('alert-rules', 'POST /v1/alert-rules', {
-    externalId: `rule-${mark}`,
-    name: `Rule ${mark}`,
-    metric: 'monthly-revenue',
-    currency: 'EUR',
-    threshold: '100.00',
-    notify,
-    status: 'active',
-    partnerId: world.mark('one'),
-  });
-  const key = { name: `Key ${mark}`, role: 'auditor' };
-  await world.make('api-keys', 'POST /v1/api-keys', key);
-  await world.must('POST /v1/customers', { externalId: `customer-${mark}`, name: `Customer ${mark}` });
-};
-
-/** The nouns of a tenant: before anything is sold. */
-export const openWorld = async (
-  context: Context,
-  word: string,
-  periods: readonly [string, string],
-): Promise<World> => {
-  const world = new World(context, word, periods);
-  await openCatalogue(world);
-  for (const name of partnersOf) await openPartner(world, name);
-  await vendorsOwn(world);
-  return world;
-};
