@@ -22,9 +22,9 @@ export const tenant = z.strictObject({
   status: z.enum(['open', 'suspended', 'closed']),
   /** Requests in a minute, where an operator set others than the usual. */
   limits: z.optional(z.strictObject({ perTenant: z.int(), perKey: z.int() })),
-  /** Pages of other origins that may read answers in a browser. */
   /** Whether people need a second factor beside their password. */
   mfa: z.optional(z.enum(['optional', 'required'])),
+  /** Pages of other origins that may read answers in a browser. */
   origins: z.optional(z.array(originText).check(z.maxLength(20))),
   version: z.int(),
   createdAt: instantText,

@@ -31,6 +31,10 @@ const withHeaders = (
   headers: Readonly<Record<string, string>>,
 ): AuthorizerContext => ({ ...passed, headers: JSON.stringify(headers) });
 
+/** A problem that pages of any origin may read: that a credential is not known tells nothing of any tenant. */
+export const readable = (problem: AuthorizerContext, origin: string | undefined): AuthorizerContext =>
+  origin === undefined ? problem : withHeaders(problem, originHeaders(origin));
+
 /**
  * Whether somebody who is known may ask now: the tenant is open, the page that asks is one of the tenant's, and there is
  * something left of the limits.

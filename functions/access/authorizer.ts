@@ -3,7 +3,7 @@ import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
 import { type Context, context, logger } from '../shell/context.ts';
 import { type AuthorizerContext, passProblem } from '../shell/principal.ts';
 import { units } from '../shell/units.ts';
-import { admit, type Found } from './admit.ts';
+import { admit, type Found, readable } from './admit.ts';
 import { byKey } from './by-key.ts';
 import { byPerson } from './by-person.ts';
 import { personOf } from './person.ts';
@@ -28,7 +28,7 @@ const find = async (given: Context, headers: Headers): Promise<Found> => {
 /** Who asks, as far as they may at this moment; or why not. */
 export const authorize = async (given: Context, headers: Headers): Promise<AuthorizerContext> => {
   const found = await find(given, headers);
-  return 'who' in found ? admit(given, found, headers['origin']) : found;
+  return 'who' in found ? admit(given, found, headers['origin']) : readable(found, headers['origin']);
 };
 
 /**

@@ -32,7 +32,7 @@ export const info: Json = {
 
 /** What each area is for. An area without its sentence fails the lint of the document. */
 const sentences: Readonly<Record<string, string>> = {
-  access: 'Who you are, the keys of your systems, and who may do what.',
+  access: 'Who you are, the people and keys of the program, and what holds for all of them.',
   programs: 'Programs: their tiers, currency, and the time zone that decides the business day.',
   partners: 'Partners: tiers, the partner above, certificates and agreements, each with its days.',
   customers: 'End customers, and what is known of them since which day.',
@@ -47,7 +47,7 @@ const sentences: Readonly<Record<string, string>> = {
   payouts: 'Payout runs, bank files, statements, bank accounts, draws.',
   webhooks: 'Endpoints that are told of every change, deliveries and their replay.',
   audit: 'Who did what, and when.',
-  platform: 'Jobs that take longer than a request, and the health of the service.',
+  platform: 'Jobs that take longer than a request, the sandbox and its clock, and the health of the service.',
   reference: 'This document, its pages, and what every problem means.',
 };
 

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccountRecovery, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { accept } from '../constructs/accept.ts';
@@ -56,6 +56,11 @@ export class AccessStack extends Stack {
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(30),
+    });
+    new CfnOutput(this, 'UserPool', { description: 'Where people sign in', value: this.pool.userPoolId });
+    new CfnOutput(this, 'UserPoolClient', {
+      description: 'By which client they do',
+      value: this.client.userPoolClientId,
     });
     this.authorizer = new ServiceFunction(this, 'authorizer', workers.authorizer, {
       ...resources,

@@ -111,6 +111,13 @@ describe('a page of another origin', () => {
     expect(got.headers['Access-Control-Allow-Origin']).toBeUndefined();
   });
 
+  it('reads why its credential is not known', async () => {
+    const { authorizer } = await ask('pw_live_garbage', moment, { origin: portal });
+    const got = await call('GET /v1/me', { authorizer, headers: { origin: portal } });
+    expect(got.status).toBe(401);
+    expect(got.headers['Access-Control-Allow-Origin']).toBe(portal);
+  });
+
   it('is told before it asks what it may send, also of routes that are not there', async () => {
     const headers = { origin: portal, 'access-control-request-method': 'PUT' };
     const got = await call('OPTIONS /v1/partners/solo', { headers });
