@@ -6,7 +6,7 @@ const told = { program: 'Termika', name: 'Anna', email: 'anna@example.com', role
 describe('an invitation', () => {
   it('ends its sentence once, also where the name of the program ends with a full stop', () => {
     const text = (program: string) => invitationLetter({ ...told, program }, 'pl').paragraphs[1];
-    expect(text('Termika sp. z o.o.')).toMatch(/[^.]o\.$/);
+    expect(text('Termika sp. z o.o.')).toMatch(/ z o\.o\.$/);
     expect(text('Termika')).toMatch(/Termika\.$/);
   });
 
