@@ -8,14 +8,20 @@ if (port === null) throw new Error('this file runs in a worker only');
 const start = workerData as Start;
 const say = (reply: Reply): void => port.postMessage(reply);
 
-// Through the same port as the answers, so that the lines of an invocation arrive before its answer.
+let written = '';
+const tell = (): void => {
+  if (written !== '') say({ kind: 'log', text: written });
+  written = '';
+};
+
+// Through the same port as the answers, so that the lines of an invocation arrive before its answer; together, since
+// each message wakes the machine up.
 const capture = (chunk: unknown): boolean => {
-  say({
-    kind: 'log',
-    text: typeof chunk === 'string' ? chunk : Buffer.from(chunk as Uint8Array).toString('utf8'),
-  });
+  if (written === '') setTimeout(tell, 50).unref();
+  written += typeof chunk === 'string' ? chunk : Buffer.from(chunk as Uint8Array).toString('utf8');
   return true;
 };
+process.on('exit', tell);
 process.stdout.write = capture;
 process.stderr.write = capture;
 
@@ -56,8 +62,10 @@ port.on('message', async (call: Call) => {
   try {
     const handler = await loading;
     const result: unknown = await handler(JSON.parse(call.event), contextOf(call));
+    tell();
     say({ kind: 'done', id: call.id, result: JSON.stringify(result ?? null) });
   } catch (error) {
+    tell();
     say({ kind: 'failed', id: call.id, failure: failureOf(error) });
   }
 });
