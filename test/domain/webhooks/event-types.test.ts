@@ -11,7 +11,7 @@ describe('event types', () => {
   });
 
   it('of the vendor only are never for partners', () => {
-    const vendors = ['alert', 'approval', 'plan', 'job', 'payout-run', 'proof', 'api-key', 'membership'];
+    const vendors = ['alert', 'approval', 'plan', 'job', 'payout-run', 'proof', 'tenant', 'program'];
     for (const { type, partners } of eventTypes)
       if (vendors.some((noun) => type.startsWith(`${noun}.`)))
         expect([type, partners]).toEqual([type, false]);
