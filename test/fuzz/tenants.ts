@@ -131,6 +131,20 @@ const keysOf = async (client: ApiClient, word: string, owner: string): Promise<r
   return made;
 };
 
+/** Endpoints of the vendor and of a partner that hear everything they may: one takes it, one never does. */
+const openHooks = async (machine: Machine, keys: readonly Key[], urls: readonly string[]): Promise<void> => {
+  for (const role of ['owner', 'partner-admin'] as const) {
+    const client = new ApiClient(machine.apiUrl, keys.find((key) => key.role === role)?.token ?? '');
+    for (const url of urls.filter((one) => /\/(taken|failing)$/.test(one)))
+      await client.send('POST', '/v1/webhook-endpoints', {
+        externalId: hookName(role, url),
+        url,
+        events: ['*'],
+      });
+  }
+};
+const hookName = (role: Role, url: string): string => `${role}-${url.split('/').at(-1)}`;
+
 /** What is there to be named from the beginning. */
 const poolOf = (word: string, receiver: HookReceiver): Pool => {
   const pool = new Pool();
@@ -161,6 +175,7 @@ const openOne = async (
   await seed(client, word);
   const pool = poolOf(word, receiver);
   const keys = await keysOf(client, word, owner);
+  await openHooks(machine, keys, receiver.urls(word));
   for (const { token } of keys) pool.hidden.add(`key_${token.split('_')[3]}`);
   return { name: sandbox ? sandboxOf(tenant) : tenant, word, keys, pool };
 };
