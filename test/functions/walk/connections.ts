@@ -65,12 +65,20 @@ const deliver = async (world: World, receive: () => Promise<Receiver>): Promise<
         attributes: { note: `${note} ${mark}` },
       });
   }
+  // What an endpoint hears alone: of everything else the vendor's hears too, and it is a delivery of both.
+  for (const owner of owners)
+    await world.must(
+      `POST /v1/webhook-endpoints/${world.ids.get(called('webhook-endpoints', owner))}/test`,
+      undefined,
+      sideOf(owner),
+    );
   await hooks.flow();
   for (const owner of owners) {
     const endpoint = world.ids.get(called('webhook-endpoints', owner));
     const { body } = await world.must(`GET /v1/webhook-endpoints/${endpoint}/deliveries`);
     expect(body.data.length, owner).toBeGreaterThan(1);
-    world.ids.set(called('deliveryId', owner), body.data[0].id);
+    const own = body.data.find(({ type }: { type: string }) => type === 'webhook-endpoint.test');
+    world.ids.set(called('deliveryId', owner), own.id);
   }
 };
 
