@@ -2100,7 +2100,7 @@ export interface paths {
         };
         /**
          * See whether the API answers
-         * @description Reads nothing and needs no sign-in. version is that of the release that answers.
+         * @description Reads nothing and needs no sign-in.
          *
          *     Needs no sign-in.
          */
@@ -3726,8 +3726,7 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
-            /** @description Grows by one with every change; the number in the ETag. */
-            version: string;
+            release: string;
         };
         Job: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -13211,7 +13210,6 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
