@@ -114,7 +114,7 @@ export class Fuzz {
   /** One by one, while nothing else is under way: what is refused leaves the table as it was. */
   async #oneByOne(from: number, count: number): Promise<void> {
     const [line] = this.#lines;
-    await this.#machine.drain(120_000);
+    await this.#machine.drain(600_000);
     for (let number = from; number < from + count && line !== undefined; number += 1) {
       const draft = this.draft(number);
       const before = this.#written();
@@ -122,7 +122,7 @@ export class Fuzz {
       this.#judge(draft, reply);
       const isWritten = this.#written() !== before;
       if (isWritten && reply.status < 400) this.count.noticed += 1;
-      if (reply.status < 400) await this.#machine.drain(120_000);
+      if (reply.status < 400) await this.#machine.drain(600_000);
       else if (isWritten)
         this.findings.push({
           number,

@@ -146,9 +146,9 @@ const openHooks = async (machine: Machine, keys: readonly Key[], urls: readonly 
 const hookName = (role: Role, url: string): string => `${role}-${url.split('/').at(-1)}`;
 
 /** What is there to be named from the beginning. */
-const poolOf = (word: string, receiver: HookReceiver): Pool => {
+const poolOf = (word: string, urls: readonly string[]): Pool => {
   const pool = new Pool();
-  for (const url of receiver.urls(word)) pool.add('url', url);
+  for (const url of urls) pool.add('url', url);
   for (const [kind, names] of Object.entries({
     partners: ['one', 'two', 'three'],
     products: ['bike', 'helmet'],
@@ -173,9 +173,11 @@ const openOne = async (
   const owner = await openLocalTenant(machine, { tenant, name: word, secret, sandbox, members: [] });
   const client = new ApiClient(machine.apiUrl, owner);
   await seed(client, word);
-  const pool = poolOf(word, receiver);
+  // A clock that is moved stops at each of the tries that a failing receiver is given: hours, in a sandbox full of events.
+  const urls = receiver.urls(word).filter((url) => !sandbox || /taken/.test(url));
+  const pool = poolOf(word, urls);
   const keys = await keysOf(client, word, owner);
-  await openHooks(machine, keys, receiver.urls(word));
+  await openHooks(machine, keys, urls);
   for (const { token } of keys) pool.hidden.add(`key_${token.split('_')[3]}`);
   return { name: sandbox ? sandboxOf(tenant) : tenant, word, keys, pool };
 };
