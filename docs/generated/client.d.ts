@@ -5153,17 +5153,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description not-in-a-sandbox: This does not work in a sandbox. */
-        "not-in-a-sandbox": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description webhook-endpoint-invalid: The webhook endpoint breaks a rule. */
         "webhook-endpoint-invalid": {
             headers: {
@@ -13677,7 +13666,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["not-in-a-sandbox"];
+            /** @description not-in-a-sandbox: This does not work in a sandbox. key-too-strong: More would be allowed than you are allowed yourself. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

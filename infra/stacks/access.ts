@@ -57,14 +57,14 @@ export class AccessStack extends Stack {
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(30),
     });
+    this.#tell();
+    const users = { pool: this.pool, clientId: this.client.userPoolClientId };
+    this.authorizer = new ServiceFunction(this, 'authorizer', workers.authorizer, { ...resources, users });
+  }
+
+  #tell() {
     new CfnOutput(this, 'UserPool', { description: 'Where people sign in', value: this.pool.userPoolId });
-    new CfnOutput(this, 'UserPoolClient', {
-      description: 'By which client they do',
-      value: this.client.userPoolClientId,
-    });
-    this.authorizer = new ServiceFunction(this, 'authorizer', workers.authorizer, {
-      ...resources,
-      users: { pool: this.pool, clientId: this.client.userPoolClientId },
-    });
+    const { userPoolClientId: value } = this.client;
+    new CfnOutput(this, 'UserPoolClient', { description: 'By which client they do', value });
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ApiKey } from '../../../domain/access/credentials.ts';
+import { checkKey } from '../../../domain/access/issue-key.ts';
 import { isSandbox, sandboxOf } from '../../../domain/access/sandbox.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { idText } from '../../../domain/kernel/schema.ts';
@@ -31,6 +32,8 @@ const run = async (
   const { store, given } = context;
   if (isSandbox(principal.tenant))
     throw new DomainError('not-in-a-sandbox', 'A sandbox has no sandbox of its own.');
+  // What it answers may everything in the sandbox: a narrowed key gets no wider one by it.
+  checkKey({ role: 'owner' }, principal);
   const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
   const tenant = await make(context, principal.tenant);
   const now = given.now();
@@ -60,7 +63,7 @@ export const openSandbox = route({
   permission: 'access:manage',
   status: 201,
   answer: opened,
-  errors: ['idempotency-key-missing', 'not-in-a-sandbox'],
+  errors: ['idempotency-key-missing', 'not-in-a-sandbox', 'key-too-strong'],
   example: {
     answer: {
       tenant: 'acme-test',

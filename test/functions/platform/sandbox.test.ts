@@ -7,7 +7,7 @@ import { handler as mailHandler } from '../../../functions/platform/on-notice-qu
 import { contextOf } from '../../../functions/shell/clock.ts';
 import { clocks, dueItems, jobs, notices, sandboxDueItems } from '../../../storage/platform.ts';
 import { ask, bearer } from '../../kit/authorize.ts';
-import { call, type Sent } from '../../kit/call.ts';
+import { call, type Sent, someone } from '../../kit/call.ts';
 import { useMails } from '../../kit/mails.ts';
 import { openRoad, type Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
@@ -67,6 +67,11 @@ describe('a sandbox', () => {
       '/problems/not-in-a-sandbox',
     );
     expect((await open('four', { as: 'finance', tenant: vendor })).status).toBe(403);
+  });
+
+  it('is opened by nobody who may less than what it answers', async () => {
+    const as = { ...someone('owner', { tenant: vendor }), scopes: ['access:manage' as const] };
+    expect((await open('five', { as })).body.type).toBe('/problems/key-too-strong');
   });
 
   it('keeps its data from the live tenant, and the other way round', async () => {

@@ -43,7 +43,7 @@ describe('who may not', () => {
   it('needs no sign-in where the route needs none', async () => {
     expect((await call('GET /v1/health')).body).toEqual({
       status: 'ok',
-      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      release: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
   });
 });
