@@ -80,5 +80,6 @@ const serve = async (byKey: ReadonlyMap<string, Route>, event: Event): Promise<R
 /** The handler that answers an area's routes, given by API Gateway (HTTP API, payload 2.0). */
 export const httpHandler = (routes: readonly Route[]) => {
   const byKey = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
-  return middy((event: Event) => serve(byKey, event)).use(units());
+  // No timer per request: the gateway answers by itself when the function's time is over.
+  return middy((event: Event) => serve(byKey, event), { timeoutEarlyInMillis: 0 }).use(units());
 };
