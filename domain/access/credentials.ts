@@ -8,24 +8,32 @@ const tenantId = z
   .check(z.regex(/^[a-z0-9]{2,40}(-test)?$/, { error: 'must have 2–40 small letters and digits' }));
 
 /** An origin as browsers name it. */
-export const originText = z.string().check(
+const originText = z.string().check(
   z.maxLength(200),
   z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/, {
     error: 'must be an origin such as "https://portal.example.com": no path, small letters',
   }),
 );
 
+/** Pages of other origins that may read answers in a browser. */
+export const origins = z.array(originText).check(z.maxLength(20));
+
+/** Whether people need a second factor beside their password. */
+export const mfa = z.enum(['optional', 'required']);
+
+/** Requests in a minute. */
+export const limits = z.strictObject({ perTenant: z.int(), perKey: z.int() });
+export type Limits = z.infer<typeof limits>;
+
 /** A vendor, or its sandbox. */
 export const tenant = z.strictObject({
   id: tenantId,
   name: nameText,
   status: z.enum(['open', 'suspended', 'closed']),
-  /** Requests in a minute, where an operator set others than the usual. */
-  limits: z.optional(z.strictObject({ perTenant: z.int(), perKey: z.int() })),
-  /** Whether people need a second factor beside their password. */
-  mfa: z.optional(z.enum(['optional', 'required'])),
-  /** Pages of other origins that may read answers in a browser. */
-  origins: z.optional(z.array(originText).check(z.maxLength(20))),
+  /** Where an operator set others than the usual. */
+  limits: z.optional(limits),
+  mfa: z.optional(mfa),
+  origins: z.optional(origins),
   version: z.int(),
   createdAt: instantText,
   updatedAt: z.optional(instantText),

@@ -141,6 +141,6 @@ export const permissionsOf = ({ role, scopes }: Pick<Principal, 'role' | 'scopes
 /** Whether a role stands on the partner's side, so that it needs a partner. */
 export const isPartnerRole = (role: Role): boolean => role === 'partner-admin' || role === 'partner-seller';
 
-/** Whether the principal may see what belongs to this partner. */
-export const sees = (principal: Principal, partnerId: string): boolean =>
+/** Whether the principal may see what belongs to this partner; what belongs to none is the vendor's. */
+export const sees = (principal: Principal, partnerId: string | undefined): boolean =>
   principal.partnerId === undefined || principal.partnerId === partnerId;

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { type ApiKey, apiKey } from '../../domain/access/credentials.ts';
-import { checkKey } from '../../domain/access/issue-key.ts';
 import { permissions } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
 import { apiKeys } from '../../storage/access.ts';
-import { ownPartner } from '../ledger/own-partner.ts';
 import { createdId, repeats } from '../shell/idempotency.ts';
 import { route } from '../shell/route.ts';
+import { grantedTo } from './granted.ts';
 import { keyExample, keyView, viewKey } from './key-view.ts';
 import { hashOf, newSecret, tokenText } from './token.ts';
 
@@ -59,10 +58,7 @@ export const createKey = route({
     const { store, given } = context;
     const { tenant, subject } = principal;
     const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
-    const reference = wish.partnerId ?? principal.partnerId;
-    checkKey({ role: wish.role, partnerId: reference, scopes: wish.permissions }, principal);
-    const partner =
-      reference === undefined ? {} : { partnerId: await ownPartner(context, principal, reference) };
+    const partner = await grantedTo(context, principal, wish);
     const now = given.now();
     const secret = newSecret();
     const bodyHash = given.digest(wish);

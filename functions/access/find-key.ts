@@ -4,14 +4,10 @@ import { DomainError } from '../../domain/errors.ts';
 import { apiKeys } from '../../storage/access.ts';
 import type { Context } from '../shell/context.ts';
 
-/** Whether the principal sees the key: the vendor all, a partner those of its own machines. */
-export const isKeySeen = (principal: Principal, { partnerId }: ApiKey): boolean =>
-  principal.partnerId === undefined || (partnerId !== undefined && sees(principal, partnerId));
-
-/** A key that the principal sees; any other is not there. */
+/** A key that the principal sees, the vendor all and a partner its own machines'; any other is not there. */
 export const findKey = async ({ store }: Context, principal: Principal, keyId: string): Promise<ApiKey> => {
   const found = await apiKeys.read(store, { tenant: principal.tenant, keyId });
-  if (found === undefined || !isKeySeen(principal, found))
+  if (found === undefined || !sees(principal, found.partnerId))
     throw new DomainError('not-found', 'There is no such API key.');
   return found;
 };

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/kernel/day.ts';
 import { keyUses } from '../../storage/access.ts';
 import type { Store } from '../../storage/store.ts';
 import { logger } from '../shell/context.ts';
+import { keepRecent } from '../shell/recent.ts';
 
 /** What an instance has noted: a key that asks a thousand times an hour is noted once by it. */
 const noted = new Map<string, string>();
@@ -13,10 +14,7 @@ export const noteUse = async (store: Store, tenant: string, keyId: string, now: 
   const name = `${tenant} ${keyId}`;
   const at = hourOf(now);
   if (noted.get(name) === at) return;
-  noted.delete(name);
-  noted.set(name, at);
-  const oldest = noted.keys().next();
-  if (noted.size > most && !oldest.done) noted.delete(oldest.value);
+  keepRecent(noted, name, at, most);
   try {
     await store.put(keyUses.item({ tenant, keyId }, { keyId, at }));
   } catch (error) {

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { ApiKey } from '../../domain/access/credentials.ts';
-import type { Principal } from '../../domain/access/permissions.ts';
+import { sees } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { apiKeys } from '../../storage/access.ts';
 import type { Context } from '../shell/context.ts';
+import { filteredPage } from '../shell/filtered-page.ts';
 import { mustMatch } from '../shell/must-match.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
-import { findKey, isKeySeen } from './find-key.ts';
+import { findKey } from './find-key.ts';
 import { usesOf } from './key-use.ts';
 import { keyExample, keyView, viewKey } from './key-view.ts';
 
@@ -46,29 +47,6 @@ export const readKey = route({
   },
 });
 
-/** Pages of the table that are read for one page of a partner's list, which shows only its own. */
-const mostPages = 10;
-
-const seenKeys = async (
-  { store }: Context,
-  principal: Principal,
-  { limit, after: begin }: { readonly limit: number; readonly after: string | undefined },
-) => {
-  const data: ApiKey[] = [];
-  let after = begin;
-  for (let read = 0; read < mostPages; read += 1) {
-    const page = await apiKeys.list(
-      store,
-      { tenant: principal.tenant },
-      { limit: limit - data.length, after },
-    );
-    data.push(...page.data.filter((key) => isKeySeen(principal, key)));
-    after = page.next;
-    if (after === undefined || data.length === limit) break;
-  }
-  return { data, next: after };
-};
-
 export const listKeys = route({
   method: 'GET',
   path: '/v1/api-keys',
@@ -85,7 +63,11 @@ export const listKeys = route({
     const { tenant, partnerId = '' } = principal;
     const scope = `api-keys:${tenant}:${partnerId}`;
     const after = decodeCursor(cursor, scope, sortKey('key_'));
-    const { data, next } = await seenKeys(context, principal, { limit, after });
+    const { data, next } = await filteredPage(
+      (page) => apiKeys.list(context.store, { tenant }, page),
+      (key) => sees(principal, key.partnerId),
+      { limit, after },
+    );
     return pageAnswer(scope, await viewKeys(context, tenant, data), next);
   },
 });

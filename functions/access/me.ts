@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { limits } from '../../domain/access/credentials.ts';
 import { permissions, permissionsOf, roles } from '../../domain/access/permissions.ts';
 import { usualLimits } from '../../domain/access/quota.ts';
 import { tenants } from '../../storage/access.ts';
@@ -20,7 +21,7 @@ export const me = route({
     role: z.enum(roles),
     partnerId: z.optional(z.string()),
     permissions: z.array(z.enum(permissions)),
-    limits: z.strictObject({ perTenant: z.int(), perKey: z.int() }),
+    limits,
   }),
   errors: [],
   example: {
@@ -35,8 +36,8 @@ export const me = route({
   },
   run: async ({ principal }, { store }) => {
     const { subject, tenant, sandbox, role, partnerId } = principal;
-    const { limits = usualLimits } = (await tenants.read(store, { tenant })) ?? {};
-    const who = { subject, tenant, sandbox, role, permissions: [...permissionsOf(principal)], limits };
+    const own = (await tenants.read(store, { tenant }))?.limits ?? usualLimits;
+    const who = { subject, tenant, sandbox, role, permissions: [...permissionsOf(principal)], limits: own };
     return { status: 200, body: { ...who, ...(partnerId === undefined ? {} : { partnerId }) } };
   },
 });

@@ -1,8 +1,9 @@
+import type { Limits } from '../../domain/access/credentials.ts';
 import { addressOf, type Member } from '../../domain/access/member.ts';
 import { sandboxOf } from '../../domain/access/sandbox.ts';
-import { apiKeys, members, tenants } from '../../storage/access.ts';
-import { clocks } from '../../storage/platform.ts';
+import { apiKeys, members } from '../../storage/access.ts';
 import type { Context } from '../shell/context.ts';
+import { makeTenant, ownersKey } from './make-tenant.ts';
 import { accessWrites } from './people/add-member.ts';
 import { hashOf, tokenText } from './token.ts';
 
@@ -15,7 +16,7 @@ type Opening = {
   readonly name: string;
   readonly sandbox: boolean;
   /** Requests in a minute, where they are not the usual. */
-  readonly limits?: { readonly perTenant: number; readonly perKey: number };
+  readonly limits?: Limits;
   /** Small letters and digits, at least 20: what the owner's key is proved by. */
   readonly ownerSecret: string;
   readonly people?: readonly Person[];
@@ -47,32 +48,10 @@ export const openTenant = async (
 ): Promise<{ readonly token: string; readonly keyId: string }> => {
   const { name, sandbox, limits, ownerSecret, people = [] } = opening;
   const tenant = sandbox ? sandboxOf(opening.id) : opening.id;
-  const now = given.now();
-  await tenants.create(
-    store,
-    { tenant },
-    {
-      id: tenant,
-      name,
-      status: 'open',
-      ...(limits === undefined ? {} : { limits }),
-      version: 1,
-      createdAt: now,
-    },
-  );
-  if (sandbox) await clocks.create(store, { tenant }, { tenant, ahead: 0, version: 1 });
+  await makeTenant({ store, given }, { id: tenant, name, ...(limits === undefined ? {} : { limits }) });
   const keyId = given.naturalId('key', tenant, 'owner');
   const secretHash = hashOf(ownerSecret);
-  const key = {
-    id: keyId,
-    name: 'Owner',
-    role: 'owner' as const,
-    secretHash,
-    createdBy: 'operator',
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const key = ownersKey({ store, given }, { id: keyId, name: 'Owner', secretHash, createdBy: 'operator' });
   const outcome = await apiKeys.create(store, { tenant, keyId }, key);
   const standing = outcome.done ? key : await apiKeys.read(store, { tenant, keyId });
   if (standing?.secretHash !== secretHash) throw new Error(`tenant ${tenant} was opened with another secret`);

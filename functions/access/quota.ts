@@ -1,3 +1,4 @@
+import type { Limits } from '../../domain/access/credentials.ts';
 import {
   isSpent,
   type Lease,
@@ -12,6 +13,7 @@ import { quotas } from '../../storage/access.ts';
 import type { Store } from '../../storage/store.ts';
 import { table } from '../../storage/table.ts';
 import { logger } from '../shell/context.ts';
+import { keepRecent } from '../shell/recent.ts';
 
 /** What a caller is told about its limit, with each answer. */
 export type Standing = { readonly limit: number; readonly remaining: number; readonly resetSeconds: number };
@@ -22,13 +24,6 @@ type Counted = { readonly tenant: string; readonly holder: string; readonly limi
 const leases = new Map<string, Lease>();
 /** Far more than the credentials that one instance serves in a minute. */
 const most = 5_000;
-
-const keep = (name: string, lease: Lease): void => {
-  leases.delete(name);
-  leases.set(name, lease);
-  const oldest = leases.keys().next();
-  if (leases.size > most && !oldest.done) leases.delete(oldest.value);
-};
 
 const lease = async (store: Store, { tenant, holder, limit }: Counted, minute: string): Promise<Lease> => {
   const portion = portionOf(limit);
@@ -50,7 +45,7 @@ const take = async (store: Store, counted: Counted, now: Instant): Promise<Stand
     standing = await lease(store, counted, minute);
   const isTaken = standing.left > 0;
   const next = { ...standing, left: Math.max(0, standing.left - 1) };
-  keep(name, next);
+  keepRecent(leases, name, next, most);
   return isTaken ? { limit, remaining: remaining(next, limit), resetSeconds: secondsLeft(now) } : undefined;
 };
 
@@ -64,7 +59,7 @@ type Verdict = { readonly standing: Standing; readonly isOver: boolean };
 export const countRequest = async (
   store: Store,
   { tenant, subject }: { readonly tenant: string; readonly subject: string },
-  limits: { readonly perTenant: number; readonly perKey: number },
+  limits: Readonly<Limits>,
   now: Instant,
 ): Promise<Verdict | undefined> => {
   try {

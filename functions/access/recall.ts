@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/kernel/day.ts';
+import { keepRecent } from '../shell/recent.ts';
 
 /** What a function keeps of credentials, so that not every request reads them: short enough that a revocation works. */
 const lifetime = 20_000;
@@ -14,10 +15,7 @@ export const recall = <T>() => {
     const value = await read();
     // What is not there may come at any moment; and guesses must not fill the memory.
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return value;
-    kept.delete(key);
-    kept.set(key, { until: time + lifetime, value });
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+    keepRecent(kept, key, { until: time + lifetime, value }, most);
     return value;
   };
 };

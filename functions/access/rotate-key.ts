@@ -4,6 +4,7 @@ import { rotateKey } from '../../domain/access/rotate-key.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { apiKeys } from '../../storage/access.ts';
+import { neededKey } from '../shell/idempotency.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { createdKey, keepIt, lostIt } from './create-key.ts';
@@ -47,9 +48,7 @@ export const rotateKeyRoute = route({
   run: async ({ params: { id: keyId }, body, principal, idempotencyKey }, context) => {
     const { store, given } = context;
     const { tenant } = principal;
-    if (idempotencyKey === undefined)
-      throw new DomainError('idempotency-key-missing', 'A rotation needs an Idempotency-Key.');
-    const asked = given.digest(idempotencyKey);
+    const asked = given.digest(neededKey(idempotencyKey, 'A rotation needs an Idempotency-Key.'));
     const request = `${asked} ${given.digest(body)}`;
     return untilDone('The key', async () => {
       const key = await findKey(context, principal, keyId);

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { originText, type Tenant, tenant as tenantSchema } from '../../domain/access/credentials.ts';
+import {
+  limits,
+  mfa,
+  origins,
+  type Tenant,
+  tenant as tenantSchema,
+} from '../../domain/access/credentials.ts';
 import { usualLimits } from '../../domain/access/quota.ts';
 import { isSandbox } from '../../domain/access/sandbox.ts';
 import { same } from '../../domain/platform/restate.ts';
@@ -10,8 +16,6 @@ import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 
 const { id, name, status, version } = tenantSchema.shape;
-const origins = z.array(originText).check(z.maxLength(20));
-const mfa = z.enum(['optional', 'required']);
 
 const settingsView = z.strictObject({
   id,
@@ -20,7 +24,7 @@ const settingsView = z.strictObject({
   sandbox: z.boolean(),
   mfa,
   origins,
-  limits: z.strictObject({ perTenant: z.int(), perKey: z.int() }),
+  limits,
   version,
 });
 

@@ -1,11 +1,9 @@
-import type { AuditEntry } from '../../domain/audit/audit-entry.ts';
 import { type Detailed, link } from '../../domain/audit/chain.ts';
-import { type Instant, later } from '../../domain/kernel/day.ts';
 import { auditEntries, auditNumber } from '../../storage/audit.ts';
-import type { Store } from '../../storage/store.ts';
-import { clockSkew } from '../ledger/tail.ts';
+import type { PageRequest } from '../../storage/entity.ts';
 import { type Context, logger } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
+import { readTail } from '../shell/read-tail.ts';
 import { untilDone } from '../shell/until-done.ts';
 import type { Change } from '../stream/records.ts';
 import { audited } from './audited.ts';
@@ -13,26 +11,6 @@ import { sha256 } from './digest.ts';
 
 /** An item holds 400 KB; packed, this much text is far below. */
 const mostText = 600_000;
-
-type Tail = { readonly tail: AuditEntry | undefined; readonly seen: ReadonlySet<string> };
-
-/** The last entry, and the records of those entries that could hold what happened at `since` or later. */
-const readTail = async (store: Store, tenant: string, since: Instant): Promise<Tail> => {
-  const horizon = later(since, -clockSkew);
-  const seen = new Set<string>();
-  let tail: AuditEntry | undefined;
-  for (let after: string | undefined; ; ) {
-    const limit = tail === undefined ? 1 : 10;
-    const page = await auditEntries.list(store, { tenant }, { limit, newestFirst: true, after });
-    for (const entry of page.data) {
-      tail ??= entry;
-      if (entry.at < horizon) return { tail, seen };
-      for (const { record } of entry.changes) seen.add(record);
-    }
-    if (page.next === undefined) return { tail, seen };
-    after = page.next;
-  }
-};
 
 /** As many of the changes as fit into one entry. */
 const fitting = (changes: readonly Detailed[]): readonly Detailed[] => {
@@ -51,7 +29,8 @@ const appendOnce = async (
   changes: readonly Detailed[],
 ): Promise<boolean> => {
   const since = changes.map(({ change }) => change.at).reduce((oldest, at) => (at < oldest ? at : oldest));
-  const { tail, seen } = await readTail(store, tenant, since);
+  const list = (page: PageRequest) => auditEntries.list(store, { tenant }, page);
+  const { tail, seen } = await readTail(list, since, (entry) => entry.changes.map(({ record }) => record));
   const fresh = changes.filter(({ change }) => !seen.has(change.record));
   if (fresh.length === 0) return true;
   const now = given.now();

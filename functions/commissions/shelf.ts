@@ -14,6 +14,7 @@ import { rates } from '../../storage/rates.ts';
 import { products } from '../../storage/stock.ts';
 import type { Store } from '../../storage/store.ts';
 import { inParallel } from '../shell/parallel.ts';
+import { keepRecent } from '../shell/recent.ts';
 import { readVersions } from './plan-cache.ts';
 
 type PlanHead = {
@@ -51,10 +52,7 @@ export const shelfOf = (tenant: string, number: number): Shelf => {
   const known = shelves.get(tenant);
   const kept = known?.number === number && known.partners.size + known.customers.size < shelfSize;
   const shelf = kept ? known : new Shelf(number);
-  shelves.delete(tenant);
-  shelves.set(tenant, shelf);
-  const oldest = shelves.keys().next();
-  if (shelves.size > shelfCount && !oldest.done) shelves.delete(oldest.value);
+  keepRecent(shelves, tenant, shelf, shelfCount);
   return shelf;
 };
 

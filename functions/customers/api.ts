@@ -40,8 +40,7 @@ export const routes = resourceRoutes({
   change: z.strictObject({ ...content, effectiveFrom }),
   view: z.strictObject({ ...z.omit(customer, { bodyHash: true }).shape, attributes }),
   show,
-  sees: (one, principal) =>
-    principal.partnerId === undefined || (one.partnerId !== undefined && sees(principal, one.partnerId)),
+  sees: (one, principal) => sees(principal, one.partnerId),
   make: async ({ attributes: own, ...body }, kept, { principal: { partnerId } }) => ({
     ...body,
     ...kept,

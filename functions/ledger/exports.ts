@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/kernel/day.ts';
 import { dayText, idText, instantText } from '../../domain/kernel/schema.ts';
 import { type Job, jobStates, ledgerExportTask } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
 import { watchJob } from '../platform/watch-job.ts';
-import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
-import { downloadUrl } from '../shell/files.ts';
+import { fileAddress } from '../shell/file-address.ts';
+import { neededKey } from '../shell/idempotency.ts';
 import { route } from '../shell/route.ts';
 import { fileOf } from './export/write-part.ts';
 import { ownPartner } from './own-partner.ts';
@@ -64,12 +63,11 @@ export const startLedgerExport = route({
   run: async ({ body, principal, idempotencyKey }, context) => {
     const { tenant, subject } = principal;
     const { store, given } = context;
-    if (idempotencyKey === undefined)
-      throw new DomainError('idempotency-key-missing', 'An export needs an Idempotency-Key.');
+    const asked = neededKey(idempotencyKey, 'An export needs an Idempotency-Key.');
     const partnerId =
       body.partnerId === undefined ? undefined : await ownPartner(context, principal, body.partnerId);
     const wanted = { ...body, ...(partnerId === undefined ? {} : { partnerId }) };
-    const id = given.naturalId('job', tenant, 'ledger-export', idempotencyKey);
+    const id = given.naturalId('job', tenant, 'ledger-export', asked);
     const now = given.now();
     const job: Job = {
       id,
@@ -118,8 +116,6 @@ export const readLedgerExport = route({
   }),
 });
 
-/** How long the address of a file is good for. */
-const fileSeconds = 300;
 const fileNumber = z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: 'must be the number of a file' }));
 
 export const readLedgerExportFile = route({
@@ -146,7 +142,7 @@ export const readLedgerExportFile = route({
     if (job.state !== 'done' || Number(file) > (job.counters['files'] ?? 0))
       throw new DomainError('document-missing', 'The export has no such file, or is not done.');
     const object = fileOf(principal.tenant, jobId, Number(file));
-    const url = await downloadUrl(object, fileSeconds, `ledger-${file.padStart(4, '0')}.journal`);
-    return { status: 200, body: { url, expiresAt: later(oursOf(context).given.now(), fileSeconds * 1000) } };
+    const body = await fileAddress(context, object, `ledger-${file.padStart(4, '0')}.journal`);
+    return { status: 200, body };
   },
 });

@@ -6,7 +6,7 @@ import { closedWindows, entries, entryNumber } from '../../storage/ledger.ts';
 import type { Context } from '../shell/context.ts';
 import { watchMaturing } from './mature.ts';
 import { readBook } from './read-book.ts';
-import { type Account, readTail } from './tail.ts';
+import { type Account, readJournalTail } from './tail.ts';
 
 /** Causes taken into one entry at most, so that it stays far below the size of an item. */
 const entryCauses = 400;
@@ -31,7 +31,7 @@ const attempt = async (
   since: Instant,
 ): Promise<boolean> => {
   const { store, given } = context;
-  const { tail, seen } = await readTail(store, account, since);
+  const { tail, seen } = await readJournalTail(store, account, since);
   const fresh = movements.filter(({ cause }) => !seen.has(cause));
   if (fresh.length === 0) return true;
   const next = append(fresh, { ...(await readBook(store, account, tail, fresh)), at: given.now() });

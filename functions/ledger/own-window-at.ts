@@ -12,8 +12,9 @@ import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import type { Store } from '../../storage/store.ts';
 import { inParallel } from '../shell/parallel.ts';
+import { clockSkew } from '../shell/read-tail.ts';
 import { entryAt } from './entry-at.ts';
-import { type Account, clockSkew } from './tail.ts';
+import type { Account } from './tail.ts';
 import { mostRead, tooFarBack } from './window-at.ts';
 
 const pageSize = 500;

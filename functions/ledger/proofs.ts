@@ -5,6 +5,7 @@ import { type Proof, proof, verdict } from '../../domain/ledger/proof/proof.ts';
 import { jobStates } from '../../domain/platform/job.ts';
 import { proofs } from '../../storage/ledger.ts';
 import { jobs } from '../../storage/platform.ts';
+import { neededKey } from '../shell/idempotency.ts';
 import { route } from '../shell/route.ts';
 import { endsAfterItBegins } from './period.ts';
 import { beginProof } from './proof/begin-proof.ts';
@@ -75,9 +76,8 @@ export const startProof = route({
   errors: ['idempotency-key-missing', 'idempotency-key-reused', 'busy'],
   example: { body: {}, answer: { ...example, state: 'queued', counters: {} } },
   run: async ({ body, principal: { tenant, subject }, idempotencyKey }, context) => {
-    if (idempotencyKey === undefined)
-      throw new DomainError('idempotency-key-missing', 'A proof needs an Idempotency-Key.');
-    const jobId = context.given.naturalId('job', tenant, 'proof', 'asked', idempotencyKey);
+    const key = neededKey(idempotencyKey, 'A proof needs an Idempotency-Key.');
+    const jobId = context.given.naturalId('job', tenant, 'proof', 'asked', key);
     const begun = await beginProof(context, tenant, { ...body, id: jobId, requestedBy: subject });
     const job = await jobs.read(context.store, { tenant, jobId });
     return {

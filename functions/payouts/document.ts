@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { later } from '../../domain/kernel/day.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
-import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
-import { downloadUrl } from '../shell/files.ts';
+import { fileAddress } from '../shell/file-address.ts';
 
 /** An address from which a document can be fetched without further sign-in, for some minutes. */
 export const documentView = z.strictObject({
@@ -11,9 +9,6 @@ export const documentView = z.strictObject({
   expiresAt: instantText,
   sha256: z.string(),
 });
-
-/** How long such an address is good for. */
-const documentSeconds = 300;
 
 export const documentExample = {
   url: 'https://files.example/statements/acme/partner_7q0w/payout-run_2026-01.pdf?signature=abc',
@@ -27,7 +22,6 @@ export const documentAnswer = async (
   { object, sha256 }: { readonly object: string; readonly sha256: string },
   fileName: string,
 ) => {
-  const url = await downloadUrl(object, documentSeconds, fileName);
-  const expiresAt = later(oursOf(context).given.now(), documentSeconds * 1000);
-  return { status: 200 as const, body: { url, expiresAt, sha256 } };
+  const body = { ...(await fileAddress(context, object, fileName)), sha256 };
+  return { status: 200 as const, body };
 };

@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/kernel/day.ts';
 import { idText, instantText } from '../../domain/kernel/schema.ts';
 import { jobs } from '../../storage/platform.ts';
 import { resultsObject } from '../sales/import-results.ts';
-import { oursOf } from '../shell/clock.ts';
-import { downloadUrl } from '../shell/files.ts';
+import { fileAddress } from '../shell/file-address.ts';
 import { route } from '../shell/route.ts';
 import { jobExample } from './job-view.ts';
 
-/** How long the address of a file is good for. */
-const seconds = 300;
 const part = z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: 'must be the number of a file' }));
 
 export const readJobResults = route({
@@ -37,11 +33,7 @@ export const readJobResults = route({
     if (job === undefined) throw new DomainError('not-found', 'There is no such job.');
     if (Number(wanted) > (job.counters['results'] ?? 0))
       throw new DomainError('document-missing', `The job ${jobId} has no results ${wanted} yet.`);
-    const url = await downloadUrl(
-      resultsObject(tenant, jobId, Number(wanted)),
-      seconds,
-      `${jobId}-${wanted}.csv`,
-    );
-    return { status: 200, body: { url, expiresAt: later(oursOf(context).given.now(), seconds * 1000) } };
+    const object = resultsObject(tenant, jobId, Number(wanted));
+    return { status: 200, body: await fileAddress(context, object, `${jobId}-${wanted}.csv`) };
   },
 });

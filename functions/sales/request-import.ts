@@ -9,6 +9,7 @@ import { programs } from '../../storage/programs.ts';
 import { watchJob } from '../platform/watch-job.ts';
 import { oursOf } from '../shell/clock.ts';
 import { uploadUrl } from '../shell/files.ts';
+import { neededKey } from '../shell/idempotency.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
 
@@ -72,14 +73,13 @@ export const requestImport = route({
   run: async ({ body, principal, idempotencyKey }, context) => {
     const { tenant, subject } = principal;
     const { store, given } = context;
-    if (idempotencyKey === undefined)
-      throw new DomainError('idempotency-key-missing', 'An import needs an Idempotency-Key.');
+    const key = neededKey(idempotencyKey, 'An import needs an Idempotency-Key.');
     const programId = idOf(given, tenant, 'program', body.programId);
     if ((await programs.read(store, { tenant, programId })) === undefined)
       throw new DomainError('reference-unknown', 'The program does not exist.', [
         { pointer: '/programId', detail: 'names no program that exists' },
       ]);
-    const id = given.naturalId('job', tenant, 'sale-import', idempotencyKey);
+    const id = given.naturalId('job', tenant, 'sale-import', key);
     const now = given.now();
     const object = `imports/${tenant}/${id}.csv`;
     const job: Job = {

@@ -7,6 +7,12 @@ type Asked = Pick<
   'body' | 'principal' | 'idempotencyKey'
 >;
 
+/** The Idempotency-Key of a request that can't do without. `why` is a sentence. */
+export const neededKey = (idempotencyKey: string | undefined, why: string): string => {
+  if (idempotencyKey === undefined) throw new DomainError('idempotency-key-missing', why);
+  return idempotencyKey;
+};
+
 /**
  * The id of what a request creates: of its externalId, or else of its Idempotency-Key, so that the same request makes the
  * same id for ever. Keys of two partners never meet.
@@ -18,9 +24,8 @@ export const createdId = (
 ): string => {
   const { tenant, partnerId = '' } = principal;
   if (body.externalId !== undefined) return given.naturalId(prefix, tenant, body.externalId);
-  if (idempotencyKey === undefined)
-    throw new DomainError('idempotency-key-missing', 'Nothing tells this request from another creation.');
-  return given.naturalId(prefix, tenant, 'key', partnerId, idempotencyKey);
+  const key = neededKey(idempotencyKey, 'Nothing tells this request from another creation.');
+  return given.naturalId(prefix, tenant, 'key', partnerId, key);
 };
 
 /** Refuses a creation whose id was made by another request. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Principal, permissions, roles } from '../../domain/access/permissions.ts';
 import { DomainError, type ErrorCode } from '../../domain/errors.ts';
 import { isErrorCode } from './problem.ts';
+import { keepRecent } from './recent.ts';
 import type { Route } from './route.ts';
 
 /** What the authorizer passes on: JSON texts (API Gateway carries no objects). A principal or a problem, and headers. */
@@ -59,8 +60,7 @@ const principalIn = (text: string): Principal => {
   const standing = known.get(text);
   if (standing !== undefined) return standing;
   const principal = principalText.parse(JSON.parse(text));
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, principal);
+  keepRecent(known, text, principal, mostKnown);
   return principal;
 };
 

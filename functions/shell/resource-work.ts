@@ -4,6 +4,7 @@ import type { Kept } from '../../domain/platform/record.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { commitTerms } from '../commissions/terms.ts';
 import type { Context } from './context.ts';
+import { filteredPage } from './filtered-page.ts';
 import { createdId, repeats } from './idempotency.ts';
 import { mustMatch } from './must-match.ts';
 import { decodeCursor, pageAnswer, sortKey } from './paging.ts';
@@ -85,33 +86,6 @@ export const readOne = async <N extends Kept, K, C extends Created, U>(
 ): Promise<Answer<unknown>> =>
   answered(resource, await visible(resource, principal, params.id, context), { principal, context }, 200);
 
-/** How many pages of the table are read for one page of a list that shows only some of it. */
-const mostPages = 10;
-
-const seen = async <N extends Kept, K, C extends Created, U>(
-  resource: Resource<N, K, C, U>,
-  principal: Principal,
-  page: { readonly limit: number; readonly after: string | undefined },
-  { store }: Context,
-): Promise<{ readonly data: readonly N[]; readonly next: string | undefined }> => {
-  const data: N[] = [];
-  let after = page.after;
-  for (let read = 0; read < mostPages; read += 1) {
-    const found = await resource.table.list(
-      store,
-      { tenant: principal.tenant },
-      { limit: page.limit + 1, after },
-    );
-    for (const noun of found.data) {
-      if (data.length === page.limit) return { data, next: after };
-      if (resource.sees(noun, principal)) data.push(noun);
-      after = noun.id;
-    }
-    if (found.next === undefined) return { data, next: undefined };
-  }
-  return { data, next: after };
-};
-
 /** Lists what the principal sees, in the order of the ids. */
 export const listThem = async <N extends Kept, K, C extends Created, U>(
   resource: Resource<N, K, C, U>,
@@ -127,7 +101,11 @@ export const listThem = async <N extends Kept, K, C extends Created, U>(
     const noun = await resource.table.read(context.store, resource.key(tenant, only));
     return { status: 200, body: { data: noun === undefined ? [] : [resource.show(noun, deed)], next: null } };
   }
-  const { data, next } = await seen(resource, principal, { limit: query.limit, after }, context);
+  const { data, next } = await filteredPage(
+    (page) => resource.table.list(context.store, { tenant }, page),
+    (noun) => resource.sees(noun, principal),
+    { limit: query.limit, after },
+  );
   return pageAnswer(
     scope,
     data.map((noun) => resource.show(noun, deed)),

@@ -4,39 +4,12 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { type Delivery, deliveryStates } from '../../domain/webhooks/delivery.ts';
 import { webhookDeliveries } from '../../storage/webhooks.ts';
 import type { Context } from '../shell/context.ts';
+import { filteredPage } from '../shell/filtered-page.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import type { Whose } from './delivery-items.ts';
 import { deliveryExample, deliveryView, viewDelivery } from './delivery-view.ts';
 import { findForLog } from './find-endpoint.ts';
-
-/** How many pages of the log are read for one page of a list that shows one state only. */
-const mostPages = 10;
-
-type Wanted = {
-  readonly limit: number;
-  readonly after: string | undefined;
-  readonly state?: string | undefined;
-};
-
-const seen = async (
-  { store }: Context,
-  whose: Whose,
-  { limit, after: begin, state }: Wanted,
-): Promise<{ readonly data: readonly Delivery[]; readonly next: string | undefined }> => {
-  const data: Delivery[] = [];
-  let after = begin;
-  for (let read = 0; read < mostPages; read += 1) {
-    const page = await webhookDeliveries.list(store, whose, { limit: limit + 1, after, newestFirst: true });
-    for (const one of page.data) {
-      if (data.length === limit) return { data, next: after };
-      if (state === undefined || one.state === state) data.push(one);
-      after = one.id;
-    }
-    if (page.next === undefined) return { data, next: undefined };
-  }
-  return { data, next: after };
-};
 
 export const listDeliveries = route({
   method: 'GET',
@@ -61,7 +34,11 @@ export const listDeliveries = route({
     const { id: endpointId } = await findForLog(context, principal, id);
     const scope = `webhook-deliveries:${tenant}:${endpointId}:${state ?? ''}`;
     const after = decodeCursor(cursor, scope, sortKey('delivery_'));
-    const page = await seen(context, { tenant, endpointId }, { limit, after, state });
+    const page = await filteredPage(
+      (part) => webhookDeliveries.list(context.store, { tenant, endpointId }, { ...part, newestFirst: true }),
+      (one) => state === undefined || one.state === state,
+      { limit, after },
+    );
     return pageAnswer(scope, page.data.map(viewDelivery), page.next);
   },
 });

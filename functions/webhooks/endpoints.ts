@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Principal } from '../../domain/access/permissions.ts';
+import { type Principal, sees } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { checkEndpoint } from '../../domain/webhooks/check-endpoint.ts';
 import { type Endpoint, type EndpointContent, endpointContent } from '../../domain/webhooks/endpoint.ts';
@@ -19,7 +19,6 @@ import {
   secretExample,
   viewEndpoint,
 } from './endpoint-view.ts';
-import { isVisible } from './find-endpoint.ts';
 import { newWebhookSecret } from './sign.ts';
 
 /** So many endpoints the vendor has, and each partner: every event is held against each of them. */
@@ -62,7 +61,7 @@ const [create, ...others] = resourceRoutes({
   change: endpointContent,
   view: endpointView,
   show: viewEndpoint,
-  sees: (one, principal) => isVisible(one, principal) && one.state !== 'removed',
+  sees: (one, principal) => sees(principal, one.partnerId) && one.state !== 'removed',
   make: async (body, kept, { principal, context }) => {
     check(body, principal);
     await mustHaveRoom(context, principal, kept.id);

@@ -1,13 +1,10 @@
-import type { Principal } from '../../domain/access/permissions.ts';
+import { type Principal, sees } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Endpoint } from '../../domain/webhooks/endpoint.ts';
 import { webhookEndpoints } from '../../storage/webhooks.ts';
 import type { Context } from '../shell/context.ts';
+import { neededKey } from '../shell/idempotency.ts';
 import { idOf } from '../shell/refer.ts';
-
-/** A partner sees the endpoints of its own only. */
-export const isVisible = ({ partnerId }: Endpoint, principal: Principal): boolean =>
-  principal.partnerId === undefined || partnerId === principal.partnerId;
 
 /** An endpoint that the principal sees, also one that was removed: its log can be read for a while. */
 export const findForLog = async (
@@ -18,7 +15,7 @@ export const findForLog = async (
   const { tenant } = principal;
   const endpointId = idOf(given, tenant, 'hook', reference);
   const found = await webhookEndpoints.read(store, { tenant, endpointId });
-  if (found === undefined || !isVisible(found, principal))
+  if (found === undefined || !sees(principal, found.partnerId))
     throw new DomainError('not-found', 'There is no such webhook endpoint.');
   return found;
 };
@@ -48,7 +45,6 @@ export const findActive = async (
 
 /** What tells a deed from another one of the same kind: the Idempotency-Key that it came with, and what it is about. */
 export const deedOf = ({ given }: Context, idempotencyKey: string | undefined, about: unknown): string => {
-  if (idempotencyKey === undefined)
-    throw new DomainError('idempotency-key-missing', 'Nothing tells this request from another one.');
-  return given.digest({ idempotencyKey, about });
+  const key = neededKey(idempotencyKey, 'Nothing tells this request from another one.');
+  return given.digest({ idempotencyKey: key, about });
 };

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
-import { checkKey } from '../../../domain/access/issue-key.ts';
 import { addressOf, type Member, member } from '../../../domain/access/member.ts';
-import type { Principal } from '../../../domain/access/permissions.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { members, memberships, partnerMembers } from '../../../storage/access.ts';
 import type { Write } from '../../../storage/store.ts';
-import { ownPartner } from '../../ledger/own-partner.ts';
 import type { Context } from '../../shell/context.ts';
 import { type Request, route } from '../../shell/route.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { createUser, findUser, type User } from '../../shell/users.ts';
+import { grantedTo } from '../granted.ts';
 import { invite } from './invite.ts';
 import { memberExample, memberView, viewMember } from './member-view.ts';
 
@@ -34,19 +32,12 @@ const personOf = async (address: string): Promise<User> => {
   return user;
 };
 
-/** The wish as this principal may have it: a partner invites for itself only, and nobody gives more than they have. */
-const wishOf = async (context: Context, principal: Principal, wish: z.infer<typeof body>) => {
-  const reference = wish.partnerId ?? (principal.partnerId === undefined ? undefined : principal.partnerId);
-  checkKey({ role: wish.role, partnerId: reference }, principal);
-  const of = reference === undefined ? {} : { partnerId: await ownPartner(context, principal, reference) };
-  return { ...wish, ...of, email: addressOf(wish.email) };
-};
-
 /** The person with access; nothing where somebody else writes at this moment. Whoever has it already is left as they are. */
 const add = async ({ body: raw, principal }: Asked, context: Context): Promise<Member | undefined> => {
   const { store, given } = context;
   const { tenant } = principal;
-  const wish = await wishOf(context, principal, raw);
+  const partner = await grantedTo(context, principal, raw);
+  const wish = { ...raw, ...partner, email: addressOf(raw.email) };
   const memberId = given.naturalId('member', tenant, wish.email);
   const standing = await members.read(store, { tenant, memberId });
   const bodyHash = given.digest(wish);

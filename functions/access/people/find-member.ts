@@ -4,18 +4,14 @@ import { DomainError } from '../../../domain/errors.ts';
 import { members } from '../../../storage/access.ts';
 import type { Context } from '../../shell/context.ts';
 
-/** Whether the principal sees the person: the vendor all, a partner its own. */
-const isSeen = (principal: Principal, { partnerId }: Member): boolean =>
-  principal.partnerId === undefined || (partnerId !== undefined && sees(principal, partnerId));
-
-/** A person that the principal sees; anybody else is not there. */
+/** A person that the principal sees, the vendor all and a partner its own; anybody else is not there. */
 export const findMember = async (
   { store }: Context,
   principal: Principal,
   memberId: string,
 ): Promise<Member> => {
   const found = await members.read(store, { tenant: principal.tenant, memberId });
-  if (found === undefined || !isSeen(principal, found))
+  if (found === undefined || !sees(principal, found.partnerId))
     throw new DomainError('not-found', 'There is no such person.');
   return found;
 };

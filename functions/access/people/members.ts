@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { checkKey } from '../../../domain/access/issue-key.ts';
 import { type Member, member, stayingOwner } from '../../../domain/access/member.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { idText } from '../../../domain/kernel/schema.ts';
@@ -13,6 +12,7 @@ import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../../shel
 import { type Request, route } from '../../shell/route.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { findUser } from '../../shell/users.ts';
+import { grantedTo } from '../granted.ts';
 import { accessWrites } from './add-member.ts';
 import { findMember } from './find-member.ts';
 import { invite } from './invite.ts';
@@ -91,9 +91,7 @@ const change = async (
   const current = await findMember(context, principal, id);
   mustMatch(ifMatch, current.version, 'The person is');
   if (current.state === 'removed') throw new DomainError('member-removed', 'The person was removed.');
-  const reference = wish.partnerId ?? principal.partnerId;
-  checkKey({ role: wish.role, partnerId: reference }, principal);
-  const of = reference === undefined ? {} : { partnerId: await ownPartner(context, principal, reference) };
+  const of = await grantedTo(context, principal, wish);
   const { partnerId: _, ...rest } = current;
   const next: Member = {
     ...rest,

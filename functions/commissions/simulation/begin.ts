@@ -6,6 +6,7 @@ import { partners } from '../../../storage/partners.ts';
 import { jobs } from '../../../storage/platform.ts';
 import { watchJob } from '../../platform/watch-job.ts';
 import type { Context } from '../../shell/context.ts';
+import { neededKey } from '../../shell/idempotency.ts';
 import { idOf } from '../../shell/refer.ts';
 import type { Request } from '../../shell/route.ts';
 import { type Draft, objectOf, writeDraft } from './draft-file.ts';
@@ -45,9 +46,8 @@ export const begin = async (
   { body, principal: { tenant, subject }, idempotencyKey }: Asked,
   { draft, task }: { readonly draft: Draft; readonly task: Omit<Task, 'kind' | 'object'> },
 ) => {
-  if (idempotencyKey === undefined)
-    throw new DomainError('idempotency-key-missing', 'A simulation needs an Idempotency-Key.');
-  const id = given.naturalId('job', tenant, 'simulation', idempotencyKey);
+  const key = neededKey(idempotencyKey, 'A simulation needs an Idempotency-Key.');
+  const id = given.naturalId('job', tenant, 'simulation', key);
   const bodyHash = given.digest({ body, plan: task.planId });
   const object = objectOf('drafts', tenant, id, `${given.digest(draft)}.json`);
   await writeDraft(object, draft);

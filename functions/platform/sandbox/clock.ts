@@ -7,6 +7,7 @@ import { type Clock, checkMove } from '../../../domain/platform/clock.ts';
 import type { Job } from '../../../domain/platform/job.ts';
 import { clocks, jobs } from '../../../storage/platform.ts';
 import type { Context } from '../../shell/context.ts';
+import { neededKey } from '../../shell/idempotency.ts';
 import { type Request, route } from '../../shell/route.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { jobExample, jobView, viewJob } from '../job-view.ts';
@@ -74,9 +75,8 @@ const begin = async (
   const { store, given } = context;
   const { tenant, subject } = principal;
   const clock = await clockOf(context, tenant);
-  if (idempotencyKey === undefined)
-    throw new DomainError('idempotency-key-missing', 'A move of the clock needs an Idempotency-Key.');
-  const jobId = given.naturalId('job', tenant, 'clock-move', idempotencyKey);
+  const key = neededKey(idempotencyKey, 'A move of the clock needs an Idempotency-Key.');
+  const jobId = given.naturalId('job', tenant, 'clock-move', key);
   const bodyHash = given.digest(wish);
   const standing = await jobOf(context, tenant, jobId);
   if (standing !== undefined) {

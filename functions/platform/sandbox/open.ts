@@ -1,29 +1,16 @@
 import * as z from 'zod/mini';
-import type { ApiKey } from '../../../domain/access/credentials.ts';
 import { checkKey } from '../../../domain/access/issue-key.ts';
 import { isSandbox, sandboxOf } from '../../../domain/access/sandbox.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { idText } from '../../../domain/kernel/schema.ts';
 import { apiKeys, tenants } from '../../../storage/access.ts';
-import { clocks } from '../../../storage/platform.ts';
+import { makeTenant, ownersKey } from '../../access/make-tenant.ts';
 import { hashOf, newSecret, tokenText } from '../../access/token.ts';
 import type { Context } from '../../shell/context.ts';
 import { createdId } from '../../shell/idempotency.ts';
 import { type Request, route } from '../../shell/route.ts';
 
 const opened = z.strictObject({ tenant: idText, keyId: idText, secret: z.nullable(z.string()) });
-
-/** The sandbox of the vendor, and the clock that stands at the present: made where they are not there. */
-const make = async ({ store, given }: Context, vendor: string): Promise<string> => {
-  const standing = await tenants.read(store, { tenant: vendor });
-  if (standing === undefined) throw new Error(`there is no tenant ${vendor}`);
-  const tenant = sandboxOf(vendor);
-  const { name } = standing;
-  await clocks.create(store, { tenant }, { tenant, ahead: 0, version: 1 });
-  const fresh = { id: tenant, name, status: 'open' as const, version: 1, createdAt: given.now() };
-  await tenants.create(store, { tenant }, fresh);
-  return tenant;
-};
 
 const run = async (
   { principal, idempotencyKey }: Request<undefined, undefined, undefined>,
@@ -35,19 +22,17 @@ const run = async (
   // What it answers may everything in the sandbox: a narrowed key gets no wider one by it.
   checkKey({ role: 'owner' }, principal);
   const keyId = createdId(given, 'key', { body: {}, principal, idempotencyKey });
-  const tenant = await make(context, principal.tenant);
-  const now = given.now();
+  const vendor = await tenants.read(store, { tenant: principal.tenant });
+  if (vendor === undefined) throw new Error(`there is no tenant ${principal.tenant}`);
+  const tenant = sandboxOf(vendor.id);
+  await makeTenant(context, { id: tenant, name: vendor.name });
   const secret = newSecret();
-  const key: ApiKey = {
+  const key = ownersKey(context, {
     id: keyId,
     name: 'Owner of the sandbox',
-    role: 'owner',
     secretHash: hashOf(secret),
     createdBy: principal.subject,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
+  });
   const { done } = await apiKeys.create(store, { tenant, keyId }, key);
   const shown = done ? tokenText({ tenant, keyId, secret }) : null;
   return { status: 201 as const, body: { tenant, keyId, secret: shown }, location: '/v1/sandbox/clock' };

@@ -3,6 +3,7 @@ import type { AuditChange } from '../../../domain/audit/audit-entry.ts';
 import { handler as importHandler } from '../../../functions/sales/on-import-requested.ts';
 import { call, someone } from '../../kit/call.ts';
 import { useFiles } from '../../kit/files.ts';
+import { importForm } from '../../kit/import-form.ts';
 import { percent } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 import { hand } from '../commissions/simulating.ts';
@@ -77,20 +78,7 @@ describe('a change', () => {
 
 describe('an import', () => {
   it('is told by its job, by who asked for it', async () => {
-    const form = {
-      programId: 'prog',
-      delimiter: ',',
-      dateFormat: 'iso',
-      mapping: {
-        externalId: '{id}',
-        partnerId: 'solo',
-        productId: 'bike',
-        quantity: '1',
-        amount: '{amount}',
-        currency: 'EUR',
-        occurredAt: '2026-02-10',
-      },
-    };
+    const form = importForm();
     const headers = { 'idempotency-key': 'i' };
     const { upload, id } = (await road().must('POST /v1/sale-imports', form, { headers })).body;
     await fetch(upload.url, { method: 'PUT', body: 'id,amount\na,1.00\nb,2.00\n' });

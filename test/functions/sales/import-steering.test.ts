@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/sales/on-import-requested.ts';
 import { useFiles } from '../../kit/files.ts';
+import { importForm } from '../../kit/import-form.ts';
 import { openRoad, type Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 import { hand } from '../commissions/simulating.ts';
@@ -8,20 +9,7 @@ import { hand } from '../commissions/simulating.ts';
 const context = useTable();
 useFiles();
 
-const form = {
-  programId: 'prog',
-  delimiter: ',',
-  dateFormat: 'iso',
-  mapping: {
-    externalId: '{id}',
-    partnerId: 'solo',
-    productId: 'bike',
-    quantity: '1',
-    amount: '{amount}',
-    currency: 'EUR',
-    occurredAt: '2026-02-10',
-  },
-};
+const form = importForm();
 
 const uploaded = async (road: Road, rows: readonly string[], start = true): Promise<string> => {
   const headers = { 'idempotency-key': crypto.randomUUID() };

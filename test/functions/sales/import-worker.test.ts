@@ -6,6 +6,7 @@ import { jobErrors, jobs } from '../../../storage/platform.ts';
 import { DynamoStore } from '../../../storage/store.ts';
 import { audit, salesOf } from '../../kit/audit.ts';
 import { useFiles } from '../../kit/files.ts';
+import { importForm } from '../../kit/import-form.ts';
 import { openRoad, percent, type Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 
@@ -13,21 +14,7 @@ const context = useTable();
 useFiles();
 afterEach(() => void vi.restoreAllMocks());
 
-const form = {
-  programId: 'prog',
-  delimiter: ',',
-  dateFormat: 'iso',
-  mapping: {
-    externalId: '{id}',
-    partnerId: 'solo',
-    productId: 'bike',
-    quantity: '1',
-    amount: '{amount}',
-    currency: 'EUR',
-    occurredAt: '2026-02-10',
-    revision: '{revision}',
-  },
-};
+const form = importForm({ revision: '{revision}' });
 const lines = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => `s${from + index},${index % 7}.5,`);
 const csv = (...all: string[]) => ['id,amount,revision', ...all, ''].join('\n');

@@ -6,6 +6,7 @@ import { handler } from '../../../functions/webhooks/on-webhook-queued.ts';
 import { jobs } from '../../../storage/platform.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openHooks } from '../../kit/hooks.ts';
+import { importForm } from '../../kit/import-form.ts';
 import { useReceivers } from '../../kit/receivers.ts';
 import { useTable } from '../../kit/table.ts';
 
@@ -19,20 +20,7 @@ const call = (worker: unknown, detail: object) =>
     { getRemainingTimeInMillis: () => 300_000 },
   );
 
-const form = {
-  programId: 'prog',
-  delimiter: ',',
-  dateFormat: 'iso',
-  mapping: {
-    externalId: '{id}',
-    partnerId: 'solo',
-    productId: 'bike',
-    quantity: '1',
-    amount: '{amount}',
-    currency: 'EUR',
-    occurredAt: '2026-02-10',
-  },
-};
+const form = importForm();
 
 describe('an import', () => {
   it('of many sales is one event for each, and none for a line that changes nothing', async () => {

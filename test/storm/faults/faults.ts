@@ -2,7 +2,7 @@ import { type Fault, fault } from './fault.ts';
 import { rules, terms } from './rule-faults.ts';
 
 const journal = 'functions/ledger/journal.ts';
-const tail = 'functions/ledger/tail.ts';
+const tail = 'functions/shell/read-tail.ts';
 const recalculate = 'functions/stream/recalculate.ts';
 const noted = '  await noteForeign(given, deltas);\n  const failed';
 const stragglers = '  await requestForStragglers(\n    given,\n';
