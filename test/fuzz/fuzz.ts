@@ -19,6 +19,7 @@ const lines = 8;
 /** How often all comes to rest, and requests are sent one by one. */
 const restEvery = 20_000;
 const alone = 40;
+const tellEvery = 5_000;
 /** After how many of such rests the whole table is read back. */
 const readEvery = 3;
 
@@ -152,6 +153,7 @@ export class Fuzz {
       const drafts = Array.from({ length: Math.max(1, size) }, (_, at) => this.draft(number + at));
       await this.#together(drafts);
       number += drafts.length;
+      if (number % tellEvery < round) tell(this.count.tally);
     }
   }
 
