@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, later } from '../../../domain/kernel/day.ts';
 import { showing } from '../../../domain/platform/clock.ts';
-import { clockMoveTask } from '../../../domain/platform/job.ts';
+import { clockMoveTask, type Job } from '../../../domain/platform/job.ts';
 import { clocks, sandboxDueItems } from '../../../storage/platform.ts';
 import { contextOf, oursOf } from '../../shell/clock.ts';
 import type { Context } from '../../shell/context.ts';
@@ -31,20 +31,25 @@ const set = (context: Context, tenant: string, moment: Instant): Promise<true> =
     return (await clocks.replace(context.store, { tenant }, next)).done ? true : undefined;
   });
 
+/** How much was done, and whether anything may follow from it: a delivery that is tried again leads to nothing else. */
+type Done = { readonly ran: number; readonly leads: boolean };
+
 /** Does everything due by now, and what becomes due by that; what could not be done is left to the tick. */
-const doAllDue = async (context: Context, tenant: string, own: Own): Promise<number> => {
+const doAllDue = async (context: Context, tenant: string, own: Own): Promise<Done> => {
   const tried = new Set<string>();
   let ran = 0;
+  let leads = false;
   for (let round = 0; round < mostRounds; round += 1) {
     const { data } = await dueBy(context.store, tenant, context.given.now(), { limit: 500 });
     const open = data.filter((due) => !own(due) && !tried.has(keyOfDue(due).sk));
-    if (open.length === 0) return ran;
+    if (open.length === 0) break;
     for (const due of open) {
       tried.add(keyOfDue(due).sk);
       if (await doDue(context, due, worksAtOnce)) ran += 1;
+      leads ||= due.what !== 'deliver-webhook';
     }
   }
-  return ran;
+  return { ran, leads };
 };
 
 /** What waits for people, or for something under way, is looked at again and again: a clock that moves need not. */
@@ -72,7 +77,7 @@ const nextMoment = async (
 const settle = async (context: Context, tenant: string, jobId: string, own: Own): Promise<number> => {
   let ran = 0;
   for (let waited = 0; waited < patience; waited += glance) {
-    ran += await doAllDue(await contextOf(context, tenant), tenant, own);
+    ran += (await doAllDue(await contextOf(context, tenant), tenant, own)).ran;
     if (await isQuiet(context, tenant, jobId)) break;
     await pause(glance);
   }
@@ -83,6 +88,26 @@ const settle = async (context: Context, tenant: string, jobId: string, own: Own)
 const share = (start: Instant, now: Instant, end: Instant): number =>
   (Date.parse(now) - Date.parse(start)) / Math.max(1, Date.parse(end) - Date.parse(start));
 
+/** Moments at which only deliveries are tried again, in one step: a receiver that fails has thousands of them. */
+const mostTries = 50;
+
+/** Goes to the moments that come next, up to the first from which something may follow, and does what is due at them. */
+const goOn = async (given: Context, tenant: string, job: Job, own: Own) => {
+  const { to } = clockMoveTask.parse(job.task);
+  let ran = 0;
+  for (let tries = 1; ; tries += 1) {
+    const { given: before } = await contextOf(given, tenant);
+    const next = await nextMoment(given, tenant, { start: job.createdAt, now: before.now() }, own);
+    const moment = next === undefined || next > to ? to : next;
+    await set(given, tenant, moment);
+    const done = await doAllDue(await contextOf(given, tenant), tenant, own);
+    ran += done.ran;
+    if (done.leads) await pause(settling);
+    const isThere = moment >= to || before.now() >= to;
+    if (done.leads || isThere || tries === mostTries) return { ran, moment, isThere };
+  }
+};
+
 /**
  * Moves a sandbox's clock to the next moment at which something is due, and does it, in the order of the moments. Before
  * it goes on it waits until what was begun has ended, as far as no person is asked: a payout run that is drafted, a job.
@@ -91,18 +116,12 @@ export const moveOn: Advance = async (given, tenant, job): Promise<Step> => {
   const { to } = clockMoveTask.parse(job.task);
   const own: Own = ({ what, subject }) => what === 'rescue-job' && subject === job.id;
   let ran = await settle(given, tenant, job.id, own);
-  const before = (await contextOf(given, tenant)).given.now();
-  const next = await nextMoment(given, tenant, { start: job.createdAt, now: before }, own);
-  const moment = next === undefined || next > to ? to : next;
-  await set(given, tenant, moment);
-  const done = await doAllDue(await contextOf(given, tenant), tenant, own);
-  ran += done;
-  if (done > 0) await pause(settling);
-  const isThere = moment >= to || before >= to;
-  if (isThere) ran += await settle(given, tenant, job.id, own);
+  const went = await goOn(given, tenant, job, own);
+  ran += went.ran;
+  if (went.isThere) ran += await settle(given, tenant, job.id, own);
   return {
-    state: isThere ? 'done' : 'running',
+    state: went.isThere ? 'done' : 'running',
     counters: { ran: (job.counters['ran'] ?? 0) + ran },
-    progress: isThere ? '100' : String(Math.floor(share(job.createdAt, moment, to) * 100)),
+    progress: went.isThere ? '100' : String(Math.floor(share(job.createdAt, went.moment, to) * 100)),
   };
 };
