@@ -1,4 +1,4 @@
-import { isNode, type Node } from './condition-tree.ts';
+import { isNode, type Node } from '../kernel/cel/tree.ts';
 
 /** The nouns that a condition can speak of. */
 export const subjects = ['sale', 'product', 'partner', 'customer', 'deal'] as const;

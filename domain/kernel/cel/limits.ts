@@ -1,4 +1,4 @@
-import { type Node, nodesIn } from './condition-tree.ts';
+import { type Node, nodesIn } from './tree.ts';
 
 /** A fault in a condition, with its place in the text (characters from 0). */
 export type Fault = { readonly message: string; readonly start: number; readonly end: number };

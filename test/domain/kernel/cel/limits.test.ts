@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { condition } from '../../../domain/commissions/condition.ts';
-import { beyondLimits } from '../../../domain/commissions/condition-limits.ts';
+import { condition } from '../../../../domain/commissions/condition.ts';
+import { beyondLimits } from '../../../../domain/kernel/cel/limits.ts';
 
 const fault = (expression: string) => {
   const checked = condition(expression);

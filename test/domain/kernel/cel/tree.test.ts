@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNode, nodesIn } from '../../../domain/commissions/condition-tree.ts';
+import { isNode, nodesIn } from '../../../../domain/kernel/cel/tree.ts';
 
 const leaf = { op: 'value', args: 'a', start: 3, end: 6 };
 
