@@ -8,6 +8,8 @@ import { entity } from './entity.ts';
 export const tenants = entity('tenant', tenant, { upcasters: [({ sandbox: _, ...rest }) => rest] });
 export const members = entity('member', member);
 export const partnerMembers = entity('partnerMember', z.strictObject({ memberId: z.string() }));
+/** By which the vendor's own people are found, however many partners have. */
+export const vendorMembers = entity('vendorMember', z.strictObject({ memberId: z.string() }));
 /** When a key was last used, to the hour. */
 export const keyUses = entity('keyUse', z.strictObject({ keyId: z.string(), at: instantText }));
 export const memberships = entity('membership', membership);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantText } from '../domain/kernel/schema.ts';
+import { calendar } from '../domain/platform/calendar.ts';
 import { clock, clockRun } from '../domain/platform/clock.ts';
 import { job, jobError } from '../domain/platform/job.ts';
 import { notice } from '../domain/platform/notice.ts';
@@ -16,6 +17,7 @@ const dueKinds = [
   'escalate-approval',
   'answer-approval',
   'watch-deal',
+  'watch-request',
   'expire-deal',
   'start-payout',
   'mature',
@@ -41,6 +43,9 @@ const due = z.strictObject({
 export const dueItems = entity('due', due);
 /** The same in a sandbox, whose moments are those of its own clock. */
 export const sandboxDueItems = entity('sandboxDue', due);
+
+/** When a tenant's people work. */
+export const calendars = entity('calendar', calendar);
 
 export const clocks = entity('clock', clock);
 export const clockRuns = entity('clockRun', clockRun);

@@ -8,6 +8,7 @@ import { table } from './table.ts';
 export const quiet = {
   membership: 'by which a person’s tenants are found; the member tells of itself',
   partnerMember: 'by which people are listed',
+  vendorMember: 'by which people are listed',
   keyUse: 'when a key was last used',
   terms: 'a number: what changed the terms tells of itself',
   peerMean: 'what the job of a closed window froze; the job tells of itself',
@@ -20,6 +21,9 @@ export const quiet = {
   partnerDeal: 'by which deals are listed',
   claim: 'follows from its deal, which tells of itself',
   openApproval: 'by which approvals are listed',
+  approvalPolicyVersion: 'the policy tells of itself',
+  approvalLink: 'a link was used; what it leads to is read, not changed',
+  linkKey: 'a secret leaves by no answer',
   webhookSecret:
     'a secret leaves by no other way than the answer that made it; the endpoint tells of its rotation',
   webhookTest: 'that a test was asked for; the test is an event itself',

@@ -15,6 +15,14 @@ const originText = z.string().check(
   }),
 );
 
+/** Where the vendor's own people sign in: letters lead there. */
+export const portal = z.string().check(
+  z.maxLength(300),
+  z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?(\/[A-Za-z0-9._~-]+)*$/, {
+    error: 'must be an address such as "https://portal.example.com/partners": no query, no slash at the end',
+  }),
+);
+
 /** Pages of other origins that may read answers in a browser. */
 export const origins = z.array(originText).check(z.maxLength(20));
 
@@ -34,6 +42,7 @@ export const tenant = z.strictObject({
   limits: z.optional(limits),
   mfa: z.optional(mfa),
   origins: z.optional(origins),
+  portal: z.optional(portal),
   version: z.int(),
   createdAt: instantText,
   updatedAt: z.optional(instantText),

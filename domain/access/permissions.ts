@@ -30,7 +30,7 @@ export const permissions = [
   'jobs:read', 'jobs:manage',
   'sandbox:read', 'sandbox:manage',
   'deals:read', 'deals:register',
-  'approvals:read', 'approvals:decide', 'approvals:manage',
+  'approvals:read', 'approvals:decide', 'approvals:manage', 'approvals:request',
   'alerts:read', 'alerts:manage',
   'bank-accounts:read', 'bank-accounts:manage',
   'statements:read',
@@ -65,6 +65,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'sandbox:manage',
     'deals:register',
     'approvals:decide',
+    'approvals:request',
     'alerts:manage',
   ],
   finance: [
@@ -77,6 +78,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'sandbox:manage',
     'customer-payments:manage',
     'approvals:decide',
+    'approvals:request',
     'bank-accounts:manage',
     'payouts:manage',
     'disputes:open',
@@ -103,6 +105,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'disputes:open',
     'deals:read',
     'deals:register',
+    'approvals:request',
     'bank-accounts:read',
     'bank-accounts:manage',
     'statements:read',
@@ -120,6 +123,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'ledger:read',
     'deals:read',
     'deals:register',
+    'approvals:request',
   ],
 };
 

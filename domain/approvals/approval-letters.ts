@@ -1,93 +1,169 @@
 import type { Instant } from '../kernel/day.ts';
 import { spokenInstant } from '../kernel/spoken.ts';
 import type { Language, Letter } from '../platform/letter.ts';
-import type { Decider, SeenValue } from './approval.ts';
+import type { SeenValue } from './approval.ts';
 
-/** What an approval's letters tell: what it is about, what is seen of it, and until when it waits for this stage. */
-type ApprovalAsked = {
+/** What the letters of an approval tell: what it is about, what is seen of it, and what happens without an answer. */
+export type ApprovalTold = {
   readonly approvalId: string;
   readonly title: { readonly pl: string; readonly en: string };
+  readonly stage: string;
   readonly seen: readonly SeenValue[];
-  /** When the next stage is asked too; without it, this stage is the last. */
-  readonly dueAt?: Instant | undefined;
-  /** The zone in which `dueAt` is told; UTC where none is given. */
-  readonly timeZone?: string | undefined;
+  /** What was seen in the round before, where it was submitted again. */
+  readonly before?: readonly SeenValue[] | undefined;
+  /** What was said with the present submission. */
+  readonly note?: string | undefined;
+  /** Until when others wait, and what follows. */
+  readonly due?: { readonly at: Instant; readonly means: 'escalate' | 'approved' | 'refused' } | undefined;
+  /** The zone in which `due` is told. */
+  readonly timeZone: string;
+  /** In whose place the reader decides. */
+  readonly inPlaceOf?: string | undefined;
+  /** Where the matter opens after signing in; without it, the letter names the route. */
+  readonly link?: string | undefined;
 };
 
-/** The same, and who was asked before: the role that gave no answer within so many hours. */
-type ApprovalEscalated = ApprovalAsked & { readonly role: Decider; readonly hours: number };
+/** Why somebody is written to. */
+type Occasion = 'ask' | 'remind' | 'escalate';
 
-const roleNames: Readonly<Record<Decider, Readonly<Record<Language, string>>>> = {
-  owner: { pl: 'właściciel programu', en: 'program owner' },
-  'channel-manager': { pl: 'opiekun kanału partnerskiego', en: 'channel manager' },
-  finance: { pl: 'finanse', en: 'finance' },
-};
+const subjects = {
+  ask: { pl: 'Do akceptacji', en: 'For approval' },
+  remind: { pl: 'Przypomnienie o akceptacji', en: 'Approval reminder' },
+  escalate: { pl: 'Nadal czeka na akceptację', en: 'Still waiting for approval' },
+} as const;
 
-const factsOf = (asked: ApprovalAsked, language: Language): Letter['facts'] => {
-  const { seen, dueAt, timeZone = 'UTC', approvalId } = asked;
-  const words = { pl: ['Termin', 'Numer akceptacji'], en: ['Due by', 'Approval'] }[language];
-  const [due = '', id = ''] = words;
-  return [
-    ...seen.map((one) => ({ label: one[language], value: one.spoken?.[language] ?? one.value })),
-    ...(dueAt === undefined ? [] : [{ label: due, value: spokenInstant(dueAt, timeZone, language) }]),
-    { label: id, value: approvalId },
-  ];
-};
+const openings = {
+  ask: { pl: 'prosimy o decyzję w sprawie:', en: 'Your decision is needed on:' },
+  remind: {
+    pl: 'przypominamy, że na Państwa decyzję czeka sprawa:',
+    en: 'This is a reminder. Your decision is still needed on:',
+  },
+  escalate: {
+    pl: 'osoby poproszone o decyzję jako pierwsze nie odpowiedziały w terminie, dlatego prosimy także o Państwa decyzję w sprawie:',
+    en: 'Those who were asked first have not answered in time, so your decision is now needed as well, on:',
+  },
+} as const;
 
-/** How to answer; and what happens without an answer. */
-const closingOf = ({ approvalId, dueAt }: ApprovalAsked, language: Language): string[] => {
-  const request = `POST /v1/approvals/${approvalId}/decision`;
-  if (language === 'pl')
-    return [
-      `Decyzję przekazuje się przez API:\n${request}\nw treści: outcome „approved” (zgoda) albo „refused” (odmowa); przy odmowie także reason, czyli powód.`,
-      dueAt === undefined
-        ? 'Sprawa czeka na decyzję.'
-        : 'Jeżeli do tego terminu nikt nie odpowie, o decyzję poprosimy także osoby z następnego etapu.',
-    ];
-  return [
-    `Decide through the API:\n${request}\nwith the outcome “approved” or “refused” in the body; a refusal also needs a reason.`,
-    dueAt === undefined
-      ? 'The matter waits for your decision.'
-      : 'If nobody answers by then, the people of the next stage will be asked as well.',
-  ];
-};
+const spokenValue = (one: SeenValue, language: Language): string => one.spoken?.[language] ?? one.value;
 
-/** The e-mail that asks the people of an approval's first stage to decide. */
-export const askLetter = (asked: ApprovalAsked, language: Language): Letter => ({
-  subject: `${language === 'pl' ? 'Do akceptacji' : 'For approval'}: ${asked.title[language]}`,
-  paragraphs:
+/** What is seen, with what it was before where it has changed since the last submission. */
+const seenFacts = ({ seen, before = [] }: ApprovalTold, language: Language): Letter['facts'] =>
+  seen.map((one) => {
+    const label = one[language];
+    const value = spokenValue(one, language);
+    const was = before.find((earlier) => earlier.en === one.en);
+    if (was === undefined || was.value === one.value) return { label, value };
+    const earlier = spokenValue(was, language);
+    return { label, value: `${value} (${language === 'pl' ? 'poprzednio' : 'before'}: ${earlier})` };
+  });
+
+const factsOf = (told: ApprovalTold, language: Language): Letter['facts'] => {
+  const { stage, note, due, timeZone, approvalId } = told;
+  const [stageName, noteName, dueName, idName] =
     language === 'pl'
-      ? ['Dzień dobry,', 'prosimy o decyzję w sprawie:', asked.title.pl]
-      : ['Hello,', 'Your decision is needed on:', asked.title.en],
-  facts: factsOf(asked, language),
-  closing: closingOf(asked, language),
+      ? ['Etap', 'Uwaga wnioskującego', 'Termin', 'Numer akceptacji']
+      : ['Stage', 'Note from the requester', 'Due by', 'Approval'];
+  return [
+    ...seenFacts(told, language),
+    ...(note === undefined ? [] : [{ label: noteName, value: note }]),
+    { label: stageName, value: stage },
+    ...(due === undefined ? [] : [{ label: dueName, value: spokenInstant(due.at, timeZone, language) }]),
+    { label: idName, value: approvalId },
+  ];
+};
+
+const consequences = {
+  escalate: {
+    pl: 'Jeżeli do tego terminu nie będzie decyzji, poprosimy o nią także kolejne osoby.',
+    en: 'If there is no decision by then, others will be asked as well.',
+  },
+  approved: {
+    pl: 'Brak odpowiedzi do tego terminu oznacza zgodę.',
+    en: 'No answer by then means approval.',
+  },
+  refused: {
+    pl: 'Brak odpowiedzi do tego terminu oznacza odmowę.',
+    en: 'No answer by then means refusal.',
+  },
+} as const;
+
+/** How to answer, and what happens without an answer. */
+const closingOf = ({ approvalId, due, link }: ApprovalTold, language: Language): string[] => {
+  const route = `POST /v1/approvals/${approvalId}/decision`;
+  const way =
+    link === undefined
+      ? {
+          pl: `Decyzję przekazuje się przez API, po zalogowaniu:\n${route}\nw treści outcome: „approved” (zgoda), „refused” (odmowa) albo „returned” (do poprawy); przy dwóch ostatnich także reason, czyli powód.`,
+          en: `Decide through the API, signed in:\n${route}\nwith the outcome “approved”, “refused” or “returned” (for change) in the body; the last two also need a reason.`,
+        }
+      : {
+          pl: `Sprawa otwiera się pod adresem:\n${link}\nDo podjęcia decyzji potrzebne jest zalogowanie. Odnośnik jest jednorazowy i ważny przez 14 dni; sprawę można też zawsze znaleźć na liście oczekujących.`,
+          en: `Open the matter here:\n${link}\nYou need to be signed in to decide. The link works once and for 14 days; the matter is also in your list of what is waiting.`,
+        };
+  const wait = { pl: 'Sprawa czeka na decyzję.', en: 'The matter waits for your decision.' };
+  return [way[language], (due === undefined ? wait : consequences[due.means])[language]];
+};
+
+const placeText = (name: string, language: Language): string =>
+  language === 'pl' ? `Decydują Państwo w zastępstwie: ${name}.` : `You decide in place of ${name}.`;
+
+/** The e-mail that asks somebody to decide: for the first time, again, or because others were silent. */
+export const approvalLetter = (occasion: Occasion, told: ApprovalTold, language: Language): Letter => ({
+  subject: `${subjects[occasion][language]}: ${told.title[language]}`,
+  paragraphs: [
+    language === 'pl' ? 'Dzień dobry,' : 'Hello,',
+    openings[occasion][language],
+    told.title[language],
+    ...(told.inPlaceOf === undefined ? [] : [placeText(told.inPlaceOf, language)]),
+  ],
+  facts: factsOf(told, language),
+  closing: closingOf(told, language),
 });
 
-/** The e-mail that asks the next stage, because the one before gave no answer within its hours. */
-export const escalationLetter = (asked: ApprovalEscalated, language: Language): Letter => {
-  const { role, hours } = asked;
-  const name = roleNames[role][language];
-  if (language === 'pl') {
-    const time = hours === 1 ? '1 godziny' : `${hours} godzin`;
-    return {
-      subject: `Nadal czeka na akceptację: ${asked.title.pl}`,
-      paragraphs: [
-        'Dzień dobry,',
-        `o decyzję w tej sprawie najpierw poprosiliśmy osoby w roli „${name}”. W ciągu ${time} nikt nie odpowiedział, dlatego teraz prosimy także o Państwa decyzję:`,
-        asked.title.pl,
-      ],
-      facts: factsOf(asked, language),
-      closing: closingOf(asked, language),
-    };
-  }
+/** What whoever asked is told of the end, or of being sent back. */
+type OutcomeTold = Pick<ApprovalTold, 'title' | 'approvalId'> & {
+  readonly outcome: 'approved' | 'refused' | 'returned' | 'expired';
+  readonly reason?: string | undefined;
+};
+
+const outcomes = {
+  approved: {
+    pl: ['Zaakceptowano', 'Państwa wniosek został zaakceptowany:'],
+    en: ['Approved', 'Your request has been approved:'],
+  },
+  refused: {
+    pl: ['Odmowa akceptacji', 'Państwa wniosek nie został zaakceptowany:'],
+    en: ['Not approved', 'Your request has not been approved:'],
+  },
+  returned: {
+    pl: ['Do poprawy', 'Państwa wniosek wrócił do poprawy:'],
+    en: ['Sent back for change', 'Your request has been sent back for change:'],
+  },
+  expired: {
+    pl: ['Nie podjęto decyzji', 'W sprawie Państwa wniosku nikt nie podjął decyzji na czas:'],
+    en: ['Not decided', 'Nobody decided on your request in time:'],
+  },
+} as const;
+
+const nextStep = {
+  pl: 'Po wprowadzeniu zmian prosimy złożyć wniosek ponownie. Osoby, które już się zgodziły, poprosimy o decyzję tylko wtedy, gdy zmiany są niekorzystne dla tego, co sprawdzają.',
+  en: 'Please submit it again once it is changed. Those who have approved will be asked again only where what they check has got worse.',
+};
+
+/** The e-mail that tells whoever asked for an approval what became of it. */
+export const outcomeLetter = (
+  { outcome, title, reason, approvalId }: OutcomeTold,
+  language: Language,
+): Letter => {
+  const [subject, sentence] = outcomes[outcome][language];
+  const [why, id] = language === 'pl' ? ['Powód', 'Numer akceptacji'] : ['Reason', 'Approval'];
   return {
-    subject: `Still waiting for approval: ${asked.title.en}`,
-    paragraphs: [
-      'Hello,',
-      `The people with the role “${name}” were asked first. Nobody answered within ${hours === 1 ? '1 hour' : `${hours} hours`}, so your decision is now needed as well:`,
-      asked.title.en,
+    subject: `${subject}: ${title[language]}`,
+    paragraphs: [language === 'pl' ? 'Dzień dobry,' : 'Hello,', sentence, title[language]],
+    facts: [
+      ...(reason === undefined ? [] : [{ label: why, value: reason }]),
+      { label: id, value: approvalId },
     ],
-    facts: factsOf(asked, language),
-    closing: closingOf(asked, language),
+    closing: outcome === 'returned' ? [nextStep[language]] : [],
   };
 };

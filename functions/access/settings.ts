@@ -3,6 +3,7 @@ import {
   limits,
   mfa,
   origins,
+  portal,
   type Tenant,
   tenant as tenantSchema,
 } from '../../domain/access/credentials.ts';
@@ -24,6 +25,7 @@ const settingsView = z.strictObject({
   sandbox: z.boolean(),
   mfa,
   origins,
+  portal: z.optional(portal),
   limits,
   version,
 });
@@ -35,6 +37,7 @@ const view = (tenant: Tenant): z.infer<typeof settingsView> => ({
   sandbox: isSandbox(tenant.id),
   mfa: tenant.mfa ?? 'optional',
   origins: tenant.origins ?? [],
+  ...(tenant.portal === undefined ? {} : { portal: tenant.portal }),
   limits: tenant.limits ?? usualLimits,
   version: tenant.version,
 });
@@ -46,6 +49,7 @@ const example = {
   sandbox: false,
   mfa: 'optional' as const,
   origins: ['https://portal.example.com'],
+  portal: 'https://portal.example.com',
   limits: usualLimits,
   version: 2,
 };
@@ -79,14 +83,14 @@ export const changeSettings = route({
   id: 'changeSettings',
   summary: 'Change the settings of the tenant',
   description:
-    'States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing. Both hold within half a minute. Limits are raised by us.',
+    'States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing; portal is where your people sign in, and where the links of letters lead. They hold within half a minute. Limits are raised by us.',
   permission: 'access:manage',
-  body: z.strictObject({ name, mfa, origins }),
+  body: z.strictObject({ name, mfa, origins, portal: z.optional(portal) }),
   status: 200,
   answer: settingsView,
   errors: ['version-stale', 'busy'],
   example: {
-    body: { name: example.name, mfa: 'optional', origins: example.origins },
+    body: { name: example.name, mfa: 'optional', origins: example.origins, portal: example.portal },
     answer: { ...example, version: 3 },
   },
   run: async ({ body, principal: { tenant }, ifMatch }, context) => {
@@ -94,8 +98,9 @@ export const changeSettings = route({
     const next = await untilDone('The settings', async () => {
       const current = await ownTenant(context, tenant);
       mustMatch(ifMatch, current.version, 'The settings are');
-      if (same({ ...current, ...body }, current)) return current;
-      const changed = { ...current, ...body, version: current.version + 1, updatedAt: given.now() };
+      const { portal: _, ...rest } = current;
+      if (same({ ...rest, ...body }, current)) return current;
+      const changed = { ...rest, ...body, version: current.version + 1, updatedAt: given.now() };
       return (await tenants.replace(store, { tenant }, changed)).done ? changed : undefined;
     });
     return { status: 200, body: view(next), version: next.version };

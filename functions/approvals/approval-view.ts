@@ -1,24 +1,67 @@
 import * as z from 'zod/mini';
-import { type Approval, approval } from '../../domain/approvals/approval.ts';
-import { rolesAsked } from '../../domain/approvals/decide-approval.ts';
+import { type Answered, type Approval, approval } from '../../domain/approvals/approval.ts';
+import { askedNames } from '../../domain/approvals/decide-approval.ts';
+import { seat } from '../../domain/approvals/person.ts';
+import { deciders } from '../../domain/approvals/policy.ts';
+import { currentStage, holdersOf, openSeats } from '../../domain/approvals/standing.ts';
+import { instantText } from '../../domain/kernel/schema.ts';
 
-const { tokens: _, decision, ...shown } = approval.shape;
-const decisionView = z.omit(decision.def.innerType, { request: true });
+const { tokens: _, answers: __, delegations: ___, ...shown } = approval.shape;
 
-/** An approval as it is shown: with the roles that may decide now, without the tokens of the tasks that wait. */
-export const approvalView = z.strictObject({
-  ...shown,
-  decision: z.optional(decisionView),
-  asked: z.array(z.string()),
+const answerView = z.strictObject({
+  by: z.string(),
+  /** In whose place. */
+  for: z.optional(z.string()),
+  role: z.optional(z.enum(deciders)),
+  outcome: z.enum(['approved', 'refused', 'returned']),
+  reason: z.optional(z.string()),
+  at: instantText,
+  round: z.int(),
+  stage: z.int(),
 });
 
-export const viewApproval = (one: Approval): z.infer<typeof approvalView> => {
-  const { tokens: __, decision: decided, ...rest } = one;
-  const asked = one.state === 'open' ? [...rolesAsked(one)] : [];
-  if (decided === undefined) return { ...rest, asked };
-  const { request: ___, ...told } = decided;
-  return { ...rest, asked, decision: told };
+/** An approval as those who decide see it: who is asked, who has answered what, over which values. */
+export const approvalView = z.strictObject({
+  ...shown,
+  answers: z.array(answerView),
+  delegations: z.array(
+    z.strictObject({ from: z.string(), to: z.string(), at: instantText, reason: z.optional(z.string()) }),
+  ),
+  /** Who is asked now and has not answered: roles by name, people by their subject. */
+  asked: z.array(z.string()),
+  /** The places of the present stage, and who holds them. */
+  places: z.array(z.strictObject({ ...seat.shape, heldBy: z.optional(z.string()) })),
+});
+
+const viewAnswer = ({ request: _request, as, ...rest }: Answered): z.infer<typeof answerView> => ({
+  ...rest,
+  ...(as === undefined ? {} : { role: as.role }),
+  ...(as === undefined || as.subject === rest.by ? {} : { for: as.subject }),
+});
+
+const placesIn = (one: Approval): z.infer<typeof approvalView>['places'] => {
+  const held = holdersOf(one);
+  return (currentStage(one)?.seats ?? []).map((place, at) => {
+    const holder = held.get(at);
+    return { ...place, ...(holder === undefined ? {} : { heldBy: holder.by }) };
+  });
 };
+
+export const viewApproval = (one: Approval): z.infer<typeof approvalView> => {
+  const { tokens: _tokens, answers, delegations, ...rest } = one;
+  return {
+    ...rest,
+    answers: answers.map(viewAnswer),
+    delegations: delegations.map(({ from, ...more }) => ({ ...more, from: from.subject })),
+    asked: [...askedNames(openSeats(one))],
+    places: placesIn(one),
+  };
+};
+
+const seen = [
+  { pl: 'Partner', en: 'Partner', value: 'Baltic Bikes sp. z o.o.' },
+  { pl: 'Wartość', en: 'Value', value: '384000.00 PLN' },
+];
 
 export const approvalExample = {
   id: 'approval_0b2d5f3m8k1t5y7q0w2e9r4x6n',
@@ -27,21 +70,47 @@ export const approvalExample = {
     pl: 'rejestracja okazji „Heating of twelve schools”',
     en: 'deal registration “Heating of twelve schools”',
   },
-  seen: [{ pl: 'Partner', en: 'Partner', value: 'Baltic Bikes sp. z o.o.' }],
+  seen,
   requestedBy: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  partnerId: 'partner_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+  timeZone: 'Europe/Warsaw',
+  allowOwn: false,
+  rounds: [
+    {
+      at: '2026-02-25T10:15:30.120Z',
+      by: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+      values: { 'deal.amount': '384000.00', 'deal.currency': 'PLN', 'partner.tier': 'silver' },
+      seen,
+      policyVersion: 1,
+      rule: 'large',
+      why: [{ rule: 'large', outcome: 'holds' as const }],
+    },
+  ],
   stages: [
     {
-      role: 'channel-manager' as const,
-      notify: [{ email: 'anna@vendor.example', language: 'pl' as const }],
-      termHours: 48,
+      name: 'Channel',
+      seats: [{ role: 'channel-manager' as const, region: 'north' }],
+      need: 1,
+      veto: true,
+      remindAfterHours: [16],
+      escalate: { afterHours: 24, seats: [{ role: 'owner' as const }] },
+      tests: [{ value: 'deal.amount', worse: 'higher' as const }],
+      notify: [{ email: 'deals@vendor.example', language: 'en' as const }],
     },
-    { role: 'owner' as const, notify: [] },
   ],
   stage: 0,
-  timeZone: 'Europe/Warsaw',
+  escalated: false,
+  reminders: 0,
+  terms: [
+    { at: '2026-02-27T10:15:30.120Z', what: 'remind' as const },
+    { at: '2026-02-28T10:15:30.120Z', what: 'escalate' as const },
+  ],
   dueAt: '2026-02-27T10:15:30.120Z',
   state: 'open' as const,
+  answers: [],
+  delegations: [],
   asked: ['channel-manager'],
+  places: [{ role: 'channel-manager' as const, region: 'north' }],
   version: 1,
   createdAt: '2026-02-25T10:15:30.120Z',
   updatedAt: '2026-02-25T10:15:30.120Z',

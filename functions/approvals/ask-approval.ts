@@ -1,37 +1,40 @@
 import type { Approval } from '../../domain/approvals/approval.ts';
 import { type ApprovalWish, openApproval, retoken } from '../../domain/approvals/open-approval.ts';
-import { stagesFor } from '../../domain/approvals/policy.ts';
-import { approvalPolicies, approvals, openApprovals } from '../../storage/approvals.ts';
+import { approvals } from '../../storage/approvals.ts';
 import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
-import { notifyStage } from './notify-stage.ts';
+import { besides } from './change.ts';
+import { momentOf } from './moment.ts';
+import { askingFor } from './policy-of.ts';
+import { tell } from './tell.ts';
 
 /** What is asked, and the token of the task that waits for the answer. Who is asked says the tenant's policy. */
-export type Asking = Omit<ApprovalWish, 'stages'>;
+export type Asking = ApprovalWish & { readonly token: string };
 
-const open = async ({ store, given }: Context, tenant: string, asking: Asking) => {
-  const { kind } = asking.subject;
-  const policy = await approvalPolicies.read(store, { tenant, subject: kind });
-  const approval = openApproval({ ...asking, stages: stagesFor(kind, policy) }, given.now());
+const open = async (context: Context, tenant: string, asking: Asking): Promise<Approval | undefined> => {
+  const { store } = context;
+  const [policy, moment] = await Promise.all([
+    askingFor(context, tenant, asking.subject.kind, asking.partnerId),
+    momentOf(context, tenant),
+  ]);
+  const approval = openApproval(asking, { ...policy, ...moment });
   const key = { tenant, approvalId: approval.id };
-  const { dueAt } = approval;
   const { done } = await store.transact([
     approvals.creating(key, approval),
-    { put: openApprovals.item(key, { approvalId: approval.id }) },
-    ...(dueAt === undefined ? [] : [{ put: dueItem(tenant, 'escalate-approval', approval.id, dueAt) }]),
+    ...(approval.state === 'open' ? besides(key, approval) : []),
   ]);
   return done ? approval : undefined;
 };
 
-/** A task that is tried again has another token; where it was decided meanwhile, the tick answers that one too. */
+/** A task that is tried again has another token; where it has ended meanwhile, the tick answers that one too. */
 const askAgain = async ({ store, given }: Context, tenant: string, approval: Approval, token: string) => {
   const now = given.now();
   const next = retoken(approval, token, now);
   if (next === approval) return approval;
   const { done } = await store.transact([
     approvals.replacing({ tenant, approvalId: approval.id }, next),
-    ...(approval.state === 'open' ? [] : [{ put: dueItem(tenant, 'answer-approval', approval.id, now) }]),
+    { put: dueItem(tenant, 'answer-approval', approval.id, now) },
   ]);
   return done ? next : undefined;
 };
@@ -45,5 +48,5 @@ export const askApproval = async (context: Context, tenant: string, asking: Aski
       ? open(context, tenant, asking)
       : askAgain(context, tenant, standing, asking.token);
   });
-  await notifyStage(context, tenant, approval);
+  await tell(context, tenant, approval);
 };

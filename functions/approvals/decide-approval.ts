@@ -8,9 +8,10 @@ const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 const body = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('approved'), reason: z.optional(reason) }),
   z.strictObject({ outcome: z.literal('refused'), reason }),
+  z.strictObject({ outcome: z.literal('returned'), reason }),
 ]);
 
-const { asked: _, dueAt: __, ...example } = approvalExample;
+const { dueAt: _, ...example } = approvalExample;
 
 export const decideApprovalRoute = route({
   method: 'POST',
@@ -18,7 +19,7 @@ export const decideApprovalRoute = route({
   id: 'decideApproval',
   summary: 'Decide an approval',
   description:
-    'Once and for all: an answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. A refusal needs a reason. Nobody decides what is their own.',
+    'Approves, refuses, or sends back for change, in the stage that is asked now; who is a deputy, or was delegated to, answers in the place of who is asked. An answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. Whoever does not approve gives a reason. Nobody decides what is their own, unless the policy says so.',
   permission: 'approvals:decide',
   params: z.strictObject({ id: idText }),
   body,
@@ -27,6 +28,10 @@ export const decideApprovalRoute = route({
   errors: [
     'not-found',
     'approval-closed',
+    'approval-returned',
+    'approval-answered',
+    'approval-too-long',
+    'approval-not-changeable',
     'approval-own',
     'approval-not-yours',
     'idempotency-key-reused',
@@ -38,7 +43,20 @@ export const decideApprovalRoute = route({
     answer: {
       ...example,
       state: 'approved',
+      terms: [],
       asked: [],
+      places: [{ role: 'channel-manager', region: 'north', heldBy: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k' }],
+      answers: [
+        {
+          by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k',
+          role: 'channel-manager',
+          outcome: 'approved',
+          reason: 'A new customer for all of us.',
+          at: '2026-02-25T11:00:00.000Z',
+          round: 1,
+          stage: 0,
+        },
+      ],
       decision: {
         by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k',
         role: 'channel-manager',

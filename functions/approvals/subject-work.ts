@@ -3,7 +3,7 @@ import type { Asking } from './ask-approval.ts';
 
 /** How an approval ended, as its subject needs to know. */
 export type Ending = {
-  readonly outcome: 'approved' | 'refused' | 'expired';
+  readonly outcome: 'approved' | 'refused' | 'recalled' | 'expired';
   readonly reason?: string | undefined;
 };
 

@@ -8,6 +8,7 @@ import { programs } from '../../storage/programs.ts';
 import { products } from '../../storage/stock.ts';
 import type { Write } from '../../storage/store.ts';
 import type { Ending, SubjectWork } from '../approvals/subject-work.ts';
+import { customerValues, partnerValues } from '../approvals/values.ts';
 import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
@@ -56,7 +57,19 @@ const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
         spoken: inBoth((language) => spokenDay(deal.expectedClose, language)),
       },
     ],
+    values: {
+      ...(await partnerValues(context, tenant, partnerId)),
+      ...(await customerValues(context, tenant, customerId)),
+      'deal.amount': deal.value.amount,
+      'deal.currency': deal.value.currency,
+      'deal.programId': programId,
+      'deal.customerId': customerId,
+      'deal.products': String(productIds.length),
+      'deal.expectedClose': deal.expectedClose,
+      'deal.contested': false,
+    },
     requestedBy: deal.registeredBy,
+    partnerId,
     timeZone: needed(program, `the program ${programId}`).timeZone,
   };
 };

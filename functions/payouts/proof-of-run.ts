@@ -1,12 +1,14 @@
-import { stagesFor } from '../../domain/approvals/policy.ts';
+import { rulesFor } from '../../domain/approvals/policy.ts';
 import { type Finding, sentenceOf } from '../../domain/ledger/proof/finding.ts';
 import type { Verdict } from '../../domain/ledger/proof/proof.ts';
 import type { PayoutRun, Trouble } from '../../domain/payouts/payout-run.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
+import type { Addressee } from '../../domain/platform/notice.ts';
 import { approvalPolicies } from '../../storage/approvals.ts';
 import { partners } from '../../storage/partners.ts';
 import { statements } from '../../storage/payouts.ts';
+import { staffOf } from '../approvals/staff.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { inParallel } from '../shell/parallel.ts';
@@ -46,6 +48,17 @@ export const troublesOf = (findings: readonly Finding[]): readonly Trouble[] =>
       : [{ partnerId, step: 'prove' as const, detail: sentenceOf(rest).slice(0, 500) }];
   });
 
+/** Those who approve payouts: finance and the owners, and the addresses that their policy names. */
+const payers = async (context: Context, tenant: string): Promise<readonly Addressee[]> => {
+  const policy = await approvalPolicies.read(context.store, { tenant, subject: 'payout-run' });
+  const { colleagues } = await staffOf(context, tenant);
+  const named = rulesFor('payout-run', policy).rules.flatMap(({ route }) =>
+    'stages' in route ? route.stages.flatMap(({ notify }) => notify ?? []) : [],
+  );
+  const people = colleagues.filter(({ role }) => role !== 'channel-manager');
+  return [...named, ...people.map(({ email, language }) => ({ email, language }))];
+};
+
 /** Writes to those who approve payouts that the run was stopped, and why; once per attempt. */
 export const tellFinance = async (
   context: Context,
@@ -53,7 +66,6 @@ export const tellFinance = async (
   { run, settings }: Started,
   { found, first }: { readonly found: number; readonly first: Finding },
 ): Promise<void> => {
-  const policy = await approvalPolicies.read(context.store, { tenant, subject: 'payout-run' });
   const { partnerId } = first;
   const partner =
     partnerId === undefined ? undefined : await partners.read(context.store, { tenant, partnerId });
@@ -62,7 +74,7 @@ export const tellFinance = async (
   await queueNotices(
     context,
     tenant,
-    (stagesFor('payout-run', policy)[0]?.notify ?? []).map((to) => ({
+    (await payers(context, tenant)).map((to) => ({
       cause: `unproven ${run.id} ${run.attempt}`,
       to,
       letter: unprovenLetter(told, to.language),

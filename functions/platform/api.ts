@@ -1,4 +1,5 @@
 import { httpHandler } from '../shell/router.ts';
+import { readCalendar, setCalendar } from './calendar.ts';
 import { health } from './health.ts';
 import { readJobResults } from './job-results.ts';
 import { listJobErrors, listJobs, readJob } from './jobs.ts';
@@ -7,7 +8,7 @@ import { listEmails, listRuns } from './sandbox/lists.ts';
 import { openSandbox } from './sandbox/open.ts';
 import { cancelJobRoute, resumeJobRoute } from './steer-job.ts';
 
-/** Health, jobs and the sandbox; this area's function also answers what no route does. */
+/** Health, jobs, the calendar and the sandbox; this area's function also answers what no route does. */
 export const routes = [
   health,
   listJobs,
@@ -16,6 +17,8 @@ export const routes = [
   readJobResults,
   cancelJobRoute,
   resumeJobRoute,
+  readCalendar,
+  setCalendar,
   openSandbox,
   readClock,
   moveClock,

@@ -1,8 +1,9 @@
 import { isSandbox } from '../../domain/access/sandbox.ts';
 import type { ClockRun } from '../../domain/platform/clock.ts';
 import { clockRuns, type DueKind } from '../../storage/platform.ts';
-import { answerDecided } from '../approvals/answer.ts';
 import { escalate } from '../approvals/escalate.ts';
+import { lookAfterRequest } from '../approvals/look-after-request.ts';
+import { tellDue } from '../approvals/tell.ts';
 import { closeWindows } from '../commissions/close-windows.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
@@ -21,8 +22,9 @@ type Works = Readonly<Record<DueKind, DueWork>>;
 const works: Works = {
   'rescue-job': lookAfterJob,
   'escalate-approval': escalate,
-  'answer-approval': answerDecided,
+  'answer-approval': tellDue,
   'watch-deal': lookAfterDeal,
+  'watch-request': lookAfterRequest,
   'expire-deal': endProtection,
   'start-payout': startScheduled,
   mature,

@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/platform/job.ts';
 import { catalogue, type FactName } from '../../events/catalogue.ts';
+import { approvalRequests } from '../../storage/approvals.ts';
 import { deals } from '../../storage/deals.ts';
 import { entries } from '../../storage/ledger.ts';
 import { payoutRuns } from '../../storage/payouts.ts';
@@ -67,6 +68,15 @@ const ofDeal = (context: Context, { tenant, before, after }: Change): Told => {
   return [workflowFact(context, tenant, 'approval', { run, input })];
 };
 
+/** That something that stands elsewhere has to be approved. */
+const ofRequest = (context: Context, { tenant, before, after }: Change): Told => {
+  if (after === undefined) return [];
+  const { id: subjectId, kind, approvalId, attempt } = approvalRequests.parse(after);
+  if (before !== undefined && attempt <= approvalRequests.parse(before).attempt) return [];
+  const run = attempt === 1 ? approvalId : `${approvalId}-${attempt}`;
+  return [workflowFact(context, tenant, 'approval', { run, input: { tenant, kind, subjectId, approvalId } })];
+};
+
 /** That a payout run was started, or once more. */
 const ofPayoutRun = (context: Context, { tenant, before, after }: Change): Told => {
   if (after === undefined) return [];
@@ -100,6 +110,7 @@ const of: Readonly<Record<string, (context: Context, change: Change) => Told>> =
   job: ofJob,
   notice: ofNotice,
   deal: ofDeal,
+  approvalRequest: ofRequest,
   payoutRun: ofPayoutRun,
   entry: ofEntry,
   webhookDelivery: ofDelivery,

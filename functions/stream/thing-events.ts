@@ -79,8 +79,14 @@ export const approvalEvent = (
   after: Approval,
   before: Approval | undefined,
 ): EventOf<'approval'> | undefined => {
-  if (before?.state !== after.state) return after.state;
-  return after.stage === before.stage ? undefined : 'escalated';
+  if (before === undefined) return after.state;
+  if (after.rounds.length > before.rounds.length && after.state === 'open') return 'resubmitted';
+  if (before.state !== after.state) return after.state;
+  if (after.stage !== before.stage) return 'stage-reached';
+  if (after.escalated && !before.escalated) return 'escalated';
+  if (after.reminders > before.reminders) return 'reminded';
+  if (after.delegations.length > before.delegations.length) return 'delegated';
+  return after.answers.length > before.answers.length ? 'answered' : undefined;
 };
 
 export const proofEvent = (after: Proof, before: Proof | undefined): EventOf<'proof'> | undefined => {

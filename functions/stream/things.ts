@@ -1,14 +1,20 @@
 import type { EventOf, NounName } from '../../domain/webhooks/nouns.ts';
 import { apiKeys, members, tenants } from '../../storage/access.ts';
 import { alertRules, alerts } from '../../storage/alerts.ts';
-import { approvalPolicies, approvals } from '../../storage/approvals.ts';
+import {
+  approvalPolicies,
+  approvalRequests,
+  approvals,
+  approvers,
+  partnerManagers,
+} from '../../storage/approvals.ts';
 import { assignments, plans, planVersions } from '../../storage/commissions.ts';
 import { customers } from '../../storage/customers.ts';
 import { deals } from '../../storage/deals.ts';
 import { disputes, entries, proofs } from '../../storage/ledger.ts';
 import { partners } from '../../storage/partners.ts';
 import { bankAccounts, drawsOf, payoutRuns, payoutSettingsOf, statements } from '../../storage/payouts.ts';
-import { jobs } from '../../storage/platform.ts';
+import { calendars, jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
 import type { Told } from '../../storage/quiet.ts';
 import { rates } from '../../storage/rates.ts';
@@ -101,6 +107,10 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   deal: thing({ noun: 'deal', parse: deals.parse, event: stateful('attempt'), name: at('/v1/deals') }),
   approval: thing({ noun: 'approval', parse: approvals.parse, event: approvalEvent, name: at('/v1/approvals') }),
   approvalPolicy: thing({ noun: 'approval-policy', parse: approvalPolicies.parse, event: kept(), name: ({ subject, version }) => ({ id: subject, version, href: `/v1/approval-policies/${subject}` }) }),
+  approvalRequest: thing({ noun: 'approval-request', parse: approvalRequests.parse, event: stateful('attempt'), name: at('/v1/approval-requests') }),
+  approver: thing({ noun: 'approver', parse: approvers.parse, event: kept(), name: ({ subject, version }) => ({ id: subject, version }) }),
+  partnerManager: thing({ noun: 'partner-manager', parse: partnerManagers.parse, event: kept(), name: ({ partnerId, version }) => ({ id: partnerId, version, href: ofPartner(partnerId, 'manager') }) }),
+  calendar: thing({ noun: 'calendar', parse: calendars.parse, event: kept(), name: ({ version }) => ({ id: 'calendar', version, href: '/v1/calendar' }) }),
   alertRule: thing({ noun: 'alert-rule', parse: alertRules.parse, event: kept(), name: at('/v1/alert-rules') }),
   alert: thing({ noun: 'alert', parse: alerts.parse, event: onlyState, name: ({ id, version, partnerId, month }) => ({ id, version, partnerId, href: `/v1/alerts?month=${month}` }) }),
   bankAccount: thing({ noun: 'bank-account', parse: bankAccounts.parse, event: bankAccountEvent, name: ({ partnerId, version }) => ({ id: partnerId, version, partnerId, href: ofPartner(partnerId, 'bank-account') }) }),

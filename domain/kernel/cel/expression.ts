@@ -4,10 +4,10 @@ import { writtenOut } from '../division.ts';
 import { beyondLimits, type Fault } from './limits.ts';
 
 /** What an expression can speak of: nouns with their fields. Numbers are decimals. */
-type Nouns = Readonly<Record<string, Readonly<Record<string, 'Decimal' | 'string' | 'bool'>>>>;
+export type Nouns = Readonly<Record<string, Readonly<Record<string, 'Decimal' | 'string' | 'bool'>>>>;
 
 /** The values of the nouns' fields. */
-type Values = Readonly<Record<string, Readonly<Record<string, string | boolean | Decimal>>>>;
+export type Values = Readonly<Record<string, Readonly<Record<string, string | boolean | Decimal>>>>;
 
 /** A checked expression. `holds` throws what the evaluation throws; `ast` is its syntax tree. */
 type Expression = { readonly holds: (values: Values) => boolean; readonly ast: unknown };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { addressOf, type Member, member } from '../../../domain/access/member.ts';
 import { DomainError } from '../../../domain/errors.ts';
-import { members, memberships, partnerMembers } from '../../../storage/access.ts';
+import { members, memberships, partnerMembers, vendorMembers } from '../../../storage/access.ts';
 import type { Write } from '../../../storage/store.ts';
 import type { Context } from '../../shell/context.ts';
 import { type Request, route } from '../../shell/route.ts';
@@ -21,8 +21,10 @@ export const accessWrites = (tenant: string, one: Member): readonly Write[] => {
   const partner = of === undefined ? {} : { partnerId: of };
   const membership = { sub, tenant, role: as, ...partner, version, createdAt };
   const pointer =
-    of === undefined ? [] : [{ put: partnerMembers.item({ tenant, partnerId: of, memberId }, { memberId }) }];
-  return [{ put: memberships.item({ sub, tenant }, membership) }, ...pointer];
+    of === undefined
+      ? vendorMembers.item({ tenant, memberId }, { memberId })
+      : partnerMembers.item({ tenant, partnerId: of, memberId }, { memberId });
+  return [{ put: memberships.item({ sub, tenant }, membership) }, { put: pointer }];
 };
 
 const personOf = async (address: string): Promise<User> => {

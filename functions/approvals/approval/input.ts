@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { approvalSubjects } from '../../../domain/approvals/subjects.ts';
 
 /** What the workflow carries: what is decided, by which approval. */
 export const input = z.object({
   tenant: z.string(),
-  kind: z.literal('deal'),
+  kind: z.enum(approvalSubjects),
   subjectId: z.string(),
   approvalId: z.string(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SeenValue } from '../../../domain/approvals/approval.ts';
+import type { SubjectValues } from '../../../domain/approvals/subjects.ts';
 import { inBoth, spokenInstant, spokenMoney, spokenMonth } from '../../../domain/kernel/spoken.ts';
 import { awaitApproval } from '../../../domain/payouts/advance-run.ts';
 import { addTotals } from '../../../domain/payouts/order-payments.ts';
@@ -36,6 +37,21 @@ const seenOf = (run: PayoutRun, timeZone: string): SeenValue[] => [
     : [{ pl: 'Partnerzy z błędem', en: 'Partners with a fault', value: String(run.troubles.length) }]),
 ];
 
+/** What rules can say of a run. An amount stands there where all is paid in one currency. */
+const valuesOf = ({ period, statements, totals, troubles }: PayoutRun): SubjectValues => {
+  const [total, ...others] = totals;
+  const payments = totals.reduce((sum, one) => sum + one.payments, 0);
+  return {
+    'run.period': period,
+    'run.statements': String(statements),
+    'run.payments': String(payments),
+    'run.troubles': String(troubles.length),
+    ...(total === undefined || others.length > 0
+      ? {}
+      : { 'run.amount': total.amount, 'run.currency': total.currency }),
+  };
+};
+
 /** Asks finance to approve what was drafted; the workflow waits until the token is answered. */
 export const handler = step(
   z.extend(runInput, { drafts: z.array(pageResult), token: z.string() }),
@@ -61,6 +77,7 @@ export const handler = step(
           `${language === 'pl' ? 'wypłata za' : 'payout for'} ${spokenMonth(run.period, language)}`,
       ),
       seen: seenOf(run, settings.timeZone),
+      values: valuesOf(run),
       requestedBy: run.requestedBy,
       timeZone: settings.timeZone,
       token,

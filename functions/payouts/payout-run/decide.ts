@@ -6,6 +6,8 @@ import { commitRun } from '../begin-run.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
 
+const ends: ReadonlySet<string> = new Set(['approved', 'refused', 'recalled']);
+
 /** Notes on the run how it was decided. What stands in the approval counts, not what the workflow was told. */
 export const handler = step(runInput, async (context, input) => {
   const { tenant } = input;
@@ -15,10 +17,12 @@ export const handler = step(runInput, async (context, input) => {
     if (standing.state !== 'waiting') return standing;
     const approvalId = standing.approvalId ?? '';
     const approval = await approvals.read(context.store, { tenant, approvalId });
-    if (approval?.decision === undefined || (approval.state !== 'approved' && approval.state !== 'refused'))
+    if (approval?.decision === undefined || !ends.has(approval.state))
       throw new Error(`the approval ${approvalId} is not decided`);
     const { by, at, reason } = approval.decision;
-    const decision = { outcome: approval.state, by, at, reason };
+    // Whoever started a run and takes it back has refused it.
+    const outcome = approval.state === 'approved' ? ('approved' as const) : ('refused' as const);
+    const decision = { outcome, by, at, reason };
     return commitRun(context, tenant, settings, decideRun(started, decision, context.given.now()));
   });
   return { outcome: run.approved === undefined ? 'refused' : 'approved' };

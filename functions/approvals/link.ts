@@ -1,0 +1,54 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '../../domain/errors.ts';
+import { later } from '../../domain/kernel/day.ts';
+import { tenants } from '../../storage/access.ts';
+import { linkKeys } from '../../storage/approvals.ts';
+import type { Context } from '../shell/context.ts';
+import { untilDone } from '../shell/until-done.ts';
+
+const days = 14;
+
+/** What a link says: the approval it leads to, what tells it from others, and until when it serves. */
+type Said = { readonly approvalId: string; readonly linkId: string; readonly until: string };
+
+const keyOf = async ({ store }: Context, tenant: string): Promise<string> =>
+  untilDone('The key of links', async () => {
+    const standing = await linkKeys.read(store, { tenant });
+    if (standing !== undefined) return standing.secret;
+    const secret = randomBytes(32).toString('base64url');
+    return (await linkKeys.create(store, { tenant }, { secret })).done ? secret : undefined;
+  });
+
+const signature = (secret: string, text: string): Buffer =>
+  createHmac('sha256', secret).update(text).digest();
+
+/**
+ * An address at which the vendor's own pages open the approval: a signed link that serves once, in one letter to one
+ * person. It opens nothing by itself, since everybody signs in. Nothing where the tenant has named no pages.
+ */
+export const linkFor = async (
+  context: Context,
+  tenant: string,
+  { approvalId, letter }: { readonly approvalId: string; readonly letter: string },
+): Promise<string | undefined> => {
+  const portal = (await tenants.read(context.store, { tenant }))?.portal;
+  if (portal === undefined) return undefined;
+  const until = later(context.given.now(), days * 86_400_000)
+    .slice(0, 10)
+    .replaceAll('-', '');
+  const text = [approvalId, context.given.naturalId('link', tenant, letter), until].join('.');
+  const mark = signature(await keyOf(context, tenant), text).toString('base64url');
+  return `${portal}/approvals/${approvalId}?link=${text}.${mark}`;
+};
+
+/** What a link says. Throws `link-invalid` where it was not signed by this tenant, or its time is over. */
+export const readLink = async (context: Context, tenant: string, link: string): Promise<Said> => {
+  const [approvalId = '', linkId = '', until = '', mark = ''] = link.split('.');
+  const expected = signature(await keyOf(context, tenant), [approvalId, linkId, until].join('.'));
+  const given = Buffer.from(mark, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new DomainError('link-invalid', 'The link is none of this program.');
+  if (context.given.now().slice(0, 10).replaceAll('-', '') > until)
+    throw new DomainError('link-invalid', 'The time of the link is over.');
+  return { approvalId, linkId, until };
+};
