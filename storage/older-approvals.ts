@@ -44,57 +44,53 @@ const before = z.object({
   ),
 });
 
-/** Approvals of form 1 had one round, whose values were only shown, and one answer. */
-export const approvalWithRounds = (fields: Fields): Fields => {
-  const { stages: given, stage, seen, requestedBy, createdAt, dueAt, state, decision } = before.parse(fields);
-  const stages = older.parse(given);
+type Before = z.infer<typeof before>;
+
+const askedStage = (stages: Older): Fields => {
   const [first] = stages;
   const behind = rolesBehind(stages).map((role) => ({ role }));
-  const { request, ...told } = decision ?? {};
+  return {
+    name: 'Decision',
+    seats: [{ role: first?.role }],
+    need: 1,
+    veto: true,
+    remindAfterHours: [],
+    ...(behind.length === 0 ? {} : { escalate: { afterHours: first?.termHours ?? 1, seats: behind } }),
+    notify: first?.notify ?? [],
+  };
+};
+
+const answersBefore = ({ decision, state }: Before): readonly Fields[] => {
+  if (decision === undefined) return [];
+  const { role, ...told } = decision;
+  const as = { subject: told.by, role, regions: [], limits: [] };
+  return [{ ...told, as, outcome: state, round: 1, stage: 0 }];
+};
+
+/** Approvals of form 1 had one round, whose values were only shown, and one answer. */
+export const approvalWithRounds = (fields: Fields): Fields => {
+  const read = before.parse(fields);
+  const { stages, stage, seen, requestedBy, createdAt, dueAt, decision } = read;
+  const { request: _, ...told } = decision ?? {};
+  const round = {
+    at: createdAt,
+    by: requestedBy,
+    values: {},
+    seen,
+    policyVersion: 0,
+    rule: 'everything-else',
+    why: [],
+  };
   return {
     ...fields,
     allowOwn: false,
-    rounds: [
-      {
-        at: createdAt,
-        by: requestedBy,
-        values: {},
-        seen,
-        policyVersion: 0,
-        rule: 'everything-else',
-        why: [],
-      },
-    ],
-    stages: [
-      {
-        name: 'Decision',
-        seats: [{ role: first?.role }],
-        need: 1,
-        veto: true,
-        remindAfterHours: [],
-        ...(behind.length === 0 ? {} : { escalate: { afterHours: first?.termHours ?? 1, seats: behind } }),
-        notify: first?.notify ?? [],
-      },
-    ],
+    rounds: [round],
+    stages: [askedStage(older.parse(stages))],
     stage: 0,
     escalated: stage > 0,
     reminders: 0,
     terms: dueAt === undefined ? [] : [{ at: dueAt, what: 'escalate' }],
-    answers:
-      decision === undefined
-        ? []
-        : [
-            {
-              by: decision.by,
-              as: { subject: decision.by, role: decision.role, regions: [], limits: [] },
-              outcome: state,
-              at: decision.at,
-              round: 1,
-              stage: 0,
-              ...(decision.reason === undefined ? {} : { reason: decision.reason }),
-              ...(request === undefined ? {} : { request }),
-            },
-          ],
+    answers: answersBefore(read),
     delegations: [],
     ...(decision === undefined ? {} : { decision: told }),
   };

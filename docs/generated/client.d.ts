@@ -37,7 +37,7 @@ export interface paths {
         get: operations["readSettings"];
         /**
          * Change the settings of the tenant
-         * @description States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing. Both hold within half a minute. Limits are raised by us.
+         * @description States all of them. origins are the pages of other origins that may ask in a browser; with mfa required, people without a second factor may nothing; portal is where your people sign in, and where the links of letters lead. They hold within half a minute. Limits are raised by us.
          *
          *     Needs the permission `access:manage`, which these roles have: owner.
          */
@@ -1427,6 +1427,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approval-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request an approval
+         * @description Of something that stands elsewhere: an offer in your own system, a discount, a claim. The policy of its kind says who is asked; the event approval-request.approved or .refused tells the end. Deals and payout runs ask by themselves. values are those of the kind, by noun and field; a partner’s own are added. A partner asks for itself. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same.
+         *
+         *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["requestApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a request for approval is
+         * @description The id is that of the approval, also of a deal’s (its approvalId). Version 0 says that nobody has been asked yet, which takes a moment.
+         *
+         *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        get: operations["readApprovalRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-requests/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for approval back
+         * @description By whoever asked, or their partner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.
+         *
+         *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["recallApprovalRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-requests/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit again what was sent back, or has changed
+         * @description By whoever asked, or their partner. What the house holds is changed first, where it stands (a deal by PUT); of what stands elsewhere, title and values are stated here. Who approved is asked again only where something that their stage tests has got worse. Needs an Idempotency-Key.
+         *
+         *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["resubmitApprovalRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/approvals/{id}": {
         parameters: {
             query?: never;
@@ -1436,7 +1524,7 @@ export interface paths {
         };
         /**
          * Read an approval
-         * @description What is asked, what those who decide are shown, how far it is, and how it ended. asked names the roles that may decide now: those of all stages reached.
+         * @description What is asked, what those who decide are shown, every round with its values and every answer, how far it is, and how it ended. asked names who may answer now; places shows the stage and who holds it.
          *
          *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -1458,7 +1546,7 @@ export interface paths {
         };
         /**
          * List approvals
-         * @description In the order of their ids; with state=open only those that wait for a decision.
+         * @description In the order of their ids; with state=open only those that wait for a decision, with waiting=me only those that wait for yours, or for one in whose place you decide.
          *
          *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -1482,11 +1570,55 @@ export interface paths {
         put?: never;
         /**
          * Decide an approval
-         * @description Once and for all: an answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. A refusal needs a reason. Nobody decides what is their own.
+         * @description Approves, refuses, or sends back for change, in the stage that is asked now; who is a deputy, or was delegated to, answers in the place of who is asked. An answer that comes late or twice is refused. The same request with the same Idempotency-Key answers what it answered. Whoever does not approve gives a reason. Nobody decides what is their own, unless the policy says so.
          *
          *     Needs the permission `approvals:decide`, which these roles have: owner, channel-manager, finance.
          */
         post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody else decide in your place
+         * @description Of this approval alone, and only while you are asked. You may still decide yourself: the first answer counts. to is the id of a member or of an API key of the vendor. The same again changes nothing.
+         *
+         *     Needs the permission `approvals:decide`, which these roles have: owner, channel-manager, finance.
+         */
+        post: operations["delegateApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open what the link of a letter leads to
+         * @description Letters lead to your portal with a signed link; once somebody has signed in there, this answers the approval. A link serves once, for 14 days; it opens nothing that the caller could not read, and decides nothing. Needs an Idempotency-Key: the same request again answers the same.
+         *
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        post: operations["useApprovalLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1509,11 +1641,131 @@ export interface paths {
         get: operations["readApprovalPolicy"];
         /**
          * Set who approves
-         * @description Stages in order: the first is asked at once, the next one as well after termHours without an answer; the last one has no term and waits. Everybody under notify is written to. Approvals that are open keep the stages they were opened with.
+         * @description Rules in order; the first whose condition holds decides the route, and the last one has no condition. A route is a list of stages that follow each other, or an automatic decision with its reason. In a stage everybody is asked at once; need of them must approve (all, where it is left out). Conditions are CEL over the subject, its partner and its customer, and are checked here. Each version is kept. Approvals that are open keep their stages until they are submitted again.
          *
          *     Needs the permission `approvals:manage`, which these roles have: owner.
          */
         put: operations["setApprovalPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-policies/{subject}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a policy
+         * @description In order, as they were set. An approval says by which one it was asked for.
+         *
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["listApprovalPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-policies/{subject}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try who would be asked, and why
+         * @description Nothing is written and nobody is told. values are those of the subject by noun and field, such as deal.amount; those of the partner are added where partnerId is named. rules are tried instead of the policy in force, where they are sent.
+         *
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        post: operations["dryRunApprovalPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rights and absences of one who decides
+         * @description The id is that of a member or of an API key. Version 0 says that nothing was set.
+         *
+         *     Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["readApprover"];
+        /**
+         * Set the regions and limits of one who decides
+         * @description Policies may ask for somebody of the partner’s region (its attribute region), or with the right to decide an amount: limits says up to how much, per currency. Owners may decide any amount.
+         *
+         *     Needs the permission `approvals:manage`, which these roles have: owner.
+         */
+        put: operations["setApprover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvers/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set when somebody else decides in one’s place
+         * @description States all absences; both days count. The deputy is written to and may answer meanwhile. Everybody sets their own, an owner those of all. deputy is the id of a member or of an API key.
+         *
+         *     Needs the permission `approvals:decide`, which these roles have: owner, channel-manager, finance.
+         */
+        put: operations["setAbsences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who looks after a partner
+         * @description Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["readPartnerManager"];
+        /**
+         * Say who looks after a partner
+         * @description Policies may ask the partner’s manager: a member or an API key of the vendor whose role may decide. Approvals that are open go on with whom they asked.
+         *
+         *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
+         */
+        put: operations["setPartnerManager"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2243,6 +2495,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when your people work
+         * @description Needs the permission `approvals:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["readCalendar"];
+        /**
+         * Set when your people work
+         * @description Terms of approvals are counted in these hours; without a calendar every hour counts. Weekdays are numbered from 1, Monday, to 7, Sunday. Terms that run already stay as they are.
+         *
+         *     Needs the permission `approvals:manage`, which these roles have: owner.
+         */
+        put: operations["setCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sandbox": {
         parameters: {
             query?: never;
@@ -2540,7 +2818,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -2557,6 +2835,8 @@ export interface components {
             /** @enum {string} */
             mfa: "optional" | "required";
             origins: string[];
+            /** @description must be an address such as "https://portal.example.com/partners": no query, no slash at the end */
+            portal?: string;
             limits: components["schemas"]["MeLimit"];
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
@@ -2595,7 +2875,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -3358,67 +3638,247 @@ export interface components {
                 until?: string;
             };
         };
-        Approval: {
+        ApprovalRequest: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
-            subject: {
-                /** @enum {string} */
-                kind: "deal" | "payout-run";
-                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
-                id: string;
-            };
-            title: components["schemas"]["ApprovalTitle"];
-            seen: {
-                pl: string;
-                en: string;
-                value: string;
-                spoken?: components["schemas"]["ApprovalTitle"];
-            }[];
+            subject: components["schemas"]["ApprovalRequestSubject"];
+            title: components["schemas"]["ApprovalRequestTitle"];
+            /** @enum {string} */
+            state: "open" | "returned" | "approved" | "refused" | "recalled" | "expired";
             /** @description Who asked for it: a key, a person, or the schedule. */
             requestedBy: string;
-            stages: components["schemas"]["ApprovalStage"][];
-            stage: number;
-            /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
-            timeZone: string;
-            /** @description When the next stage is asked, or the term ends. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
-            dueAt?: string;
-            /** @enum {string} */
-            state: "open" | "approved" | "refused" | "expired";
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            round: number;
+            reason?: string;
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
             /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             createdAt: string;
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
+        };
+        ApprovalRequestSubject: {
+            /** @enum {string} */
+            kind: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+        };
+        ApprovalRequestTitle: {
+            pl: string;
+            en: string;
+        };
+        Approval: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            subject: components["schemas"]["ApprovalRequestSubject"];
+            title: components["schemas"]["ApprovalRequestTitle"];
+            seen: components["schemas"]["ApprovalSeen"][];
+            /** @description Who asked for it: a key, a person, or the schedule. */
+            requestedBy: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
+            timeZone: string;
+            allowOwn: boolean;
+            rounds: {
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                by: string;
+                values: {
+                    [key: string]: string | boolean;
+                };
+                seen: components["schemas"]["ApprovalSeen"][];
+                policyVersion: number;
+                rule: string;
+                why: components["schemas"]["ApprovalWhy"][];
+                note?: string;
+                request?: string;
+            }[];
+            stages: {
+                name: string;
+                seats: components["schemas"]["ApprovalSeat"][];
+                need: number;
+                veto: boolean;
+                remindAfterHours: number[];
+                escalate?: {
+                    afterHours: number;
+                    seats: components["schemas"]["ApprovalSeat"][];
+                };
+                silence?: {
+                    afterHours: number;
+                    /** @enum {string} */
+                    means: "approved" | "refused";
+                };
+                tests?: components["schemas"]["ApprovalTest"][];
+                notify: components["schemas"]["AlertRuleNotify"][];
+            }[];
+            stage: number;
+            escalated: boolean;
+            reminders: number;
+            terms: components["schemas"]["ApprovalTerm"][];
+            /** @description When the next stage is asked, or the term ends. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            dueAt?: string;
+            /** @enum {string} */
+            state: "open" | "returned" | "approved" | "refused" | "recalled" | "expired";
             decision?: {
                 by: string;
+                for?: string;
                 /** @enum {string} */
-                role: "owner" | "channel-manager" | "finance";
+                role?: "owner" | "channel-manager" | "finance";
                 /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
                 at: string;
                 reason?: string;
             };
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            answers: {
+                by: string;
+                for?: string;
+                /** @enum {string} */
+                role?: "owner" | "channel-manager" | "finance";
+                /** @enum {string} */
+                outcome: "approved" | "refused" | "returned";
+                reason?: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                round: number;
+                stage: number;
+            }[];
+            delegations: {
+                from: string;
+                to: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                reason?: string;
+            }[];
             asked: string[];
+            places: {
+                person?: string;
+                /** @enum {string} */
+                role?: "owner" | "channel-manager" | "finance";
+                region?: string;
+                limit?: components["schemas"]["Money"];
+                heldBy?: string;
+            }[];
         };
-        ApprovalTitle: {
+        ApprovalSeen: {
             pl: string;
             en: string;
+            value: string;
+            spoken?: components["schemas"]["ApprovalRequestTitle"];
         };
-        ApprovalStage: {
+        ApprovalWhy: {
+            rule: string;
             /** @enum {string} */
-            role: "owner" | "channel-manager" | "finance";
-            notify: components["schemas"]["AlertRuleNotify"][];
-            termHours?: number;
+            outcome: "holds" | "does-not-hold" | "could-not-be-evaluated";
+        };
+        ApprovalSeat: {
+            person?: string;
+            /** @enum {string} */
+            role?: "owner" | "channel-manager" | "finance";
+            region?: string;
+            limit?: components["schemas"]["Money"];
+        };
+        ApprovalTest: {
+            value: string;
+            /** @enum {string} */
+            worse: "higher" | "lower" | "changed";
+        };
+        ApprovalTerm: {
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @enum {string} */
+            what: "remind" | "escalate" | "silence";
         };
         ApprovalPolicy: {
             /** @enum {string} */
-            subject: "deal" | "payout-run";
-            /** @description must have termHours in every stage but the last, which waits */
-            stages: components["schemas"]["ApprovalStage"][];
+            subject: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
+            rules: components["schemas"]["ApprovalPolicyRule"][];
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
+            setBy?: string;
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt?: string;
+        };
+        ApprovalPolicyRule: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            when?: string;
+            route: {
+                stages: {
+                    name: string;
+                    approvers: components["schemas"]["ApprovalPolicyRuleApprover"][];
+                    need?: number;
+                    veto?: boolean;
+                    remindAfterHours?: number[];
+                    escalate?: {
+                        afterHours: number;
+                        to: components["schemas"]["ApprovalPolicyRuleApprover"][];
+                    };
+                    silence?: {
+                        afterHours: number;
+                        /** @enum {string} */
+                        means: "approved" | "refused";
+                    };
+                    tests?: components["schemas"]["ApprovalTest"][];
+                    notify?: components["schemas"]["AlertRuleNotify"][];
+                }[];
+                allowOwn?: boolean;
+            } | {
+                /** @enum {string} */
+                automatic: "approved" | "refused";
+                reason: string;
+            };
+        };
+        ApprovalPolicyRuleApprover: {
+            /** @constant */
+            who: "role";
+            /** @enum {string} */
+            role: "owner" | "channel-manager" | "finance";
+            people?: number;
+            ofRegion?: boolean;
+            withinLimit?: boolean;
+            when?: string;
+        } | {
+            /** @constant */
+            who: "person";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            when?: string;
+        } | {
+            /** @constant */
+            who: "partner-manager";
+            when?: string;
+        };
+        Approver: {
+            subject: string;
+            regions: string[];
+            limits: components["schemas"]["Money"][];
+            absences: components["schemas"]["ApproverAbsence"][];
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+        };
+        /** @description must not end before it begins */
+        ApproverAbsence: {
+            /** @description must be a day such as "2024-01-31" */
+            from: string;
+            /** @description must be a day such as "2024-01-31" */
+            to: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            deputy: string;
+        };
+        PartnerManager: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            managerId: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
         };
         PayoutSettings: {
             vendorName: string;
@@ -3753,6 +4213,25 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
         };
+        Calendar: {
+            /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
+            timeZone: string;
+            /** @description must not overlap on a weekday */
+            hours: components["schemas"]["CalendarHour"][];
+            holidays: string[];
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+        };
+        /** @description must be after from */
+        CalendarHour: {
+            weekday: number;
+            /** @description must be a time such as "08:30" */
+            from: string;
+            /** @description must be a time such as "08:30" */
+            to: string;
+        };
         SandboxClock: {
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             now: string;
@@ -4013,6 +4492,11 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        ApprovalPolicyVersionPage: {
+            data: components["schemas"]["ApprovalPolicy"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         PayoutRunPage: {
             data: components["schemas"]["PayoutRun"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -4105,7 +4589,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -4208,7 +4692,7 @@ export interface components {
                         base?: "revenue" | "margin" | "quantity" | "sales";
                         percent?: string;
                         amount?: components["schemas"]["Money"];
-                        sentence: components["schemas"]["ApprovalTitle"];
+                        sentence: components["schemas"]["ApprovalRequestTitle"];
                     };
                 }[];
             }[];
@@ -4322,6 +4806,31 @@ export interface components {
             };
             sentences: components["schemas"]["WindowSentence"];
         };
+        DryRunApprovalPolicyAnswer: {
+            policyVersion: number;
+            rule: string;
+            why: components["schemas"]["ApprovalWhy"][];
+            /** @enum {string} */
+            outcome: "asked" | "approved" | "refused";
+            reason?: string;
+            stages: {
+                name: string;
+                need: number;
+                places: {
+                    person?: string;
+                    /** @enum {string} */
+                    role?: "owner" | "channel-manager" | "finance";
+                    region?: string;
+                    limit?: components["schemas"]["Money"];
+                    people: {
+                        subject: string;
+                        name: string;
+                        email: string;
+                    }[];
+                }[];
+            }[];
+            terms: components["schemas"]["ApprovalTerm"][];
+        };
         CreateWebhookEndpointAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -4369,6 +4878,8 @@ export interface components {
             /** @enum {string} */
             mfa: "optional" | "required";
             origins: string[];
+            /** @description must be an address such as "https://portal.example.com/partners": no query, no slash at the end */
+            portal?: string;
         };
         AddMemberBody: {
             /**
@@ -4399,7 +4910,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -4840,6 +5351,39 @@ export interface components {
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
         };
+        RequestApprovalBody: {
+            /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with approval_: ids of that form are ours. */
+            externalId?: string;
+            /** @enum {string} */
+            kind: "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            subjectId: string;
+            title: components["schemas"]["RequestApprovalTitle"];
+            values: {
+                [key: string]: string | boolean;
+            };
+            /**
+             * @description must be a time zone of the IANA list, such as "Europe/Warsaw"
+             * @default UTC
+             */
+            timeZone?: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+        };
+        RequestApprovalTitle: {
+            pl: string;
+            en: string;
+        };
+        RecallApprovalRequestBody: {
+            reason?: string;
+        };
+        ResubmitApprovalRequestBody: {
+            note?: string;
+            title?: components["schemas"]["RequestApprovalTitle"];
+            values?: {
+                [key: string]: string | boolean;
+            };
+        };
         DecideApprovalBody: {
             /** @constant */
             outcome: "approved";
@@ -4848,10 +5392,42 @@ export interface components {
             /** @constant */
             outcome: "refused";
             reason: string;
+        } | {
+            /** @constant */
+            outcome: "returned";
+            reason: string;
+        };
+        DelegateApprovalBody: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            to: string;
+            reason?: string;
+        };
+        UseApprovalLinkBody: {
+            link: string;
         };
         SetApprovalPolicyBody: {
-            /** @description must have termHours in every stage but the last, which waits */
-            stages: components["schemas"]["ApprovalStage"][];
+            rules: components["schemas"]["ApprovalPolicyRule"][];
+        };
+        DryRunApprovalPolicyBody: {
+            values: {
+                [key: string]: string | boolean;
+            };
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @description Who asked for it: a key, a person, or the schedule. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            requestedBy?: string;
+            rules?: components["schemas"]["ApprovalPolicyRule"][];
+        };
+        SetApproverBody: {
+            regions: string[];
+            limits: components["schemas"]["Money"][];
+        };
+        SetAbsencesBody: {
+            absences: components["schemas"]["ApproverAbsence"][];
+        };
+        SetPartnerManagerBody: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            managerId: string;
         };
         SetPayoutSettingsBody: {
             vendorName: string;
@@ -4907,6 +5483,13 @@ export interface components {
             to: string;
             /** @enum {string} */
             state?: "pending" | "delivered" | "given-up";
+        };
+        SetCalendarBody: {
+            /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
+            timeZone: string;
+            /** @description must not overlap on a weekday */
+            hours: components["schemas"]["CalendarHour"][];
+            holidays: string[];
         };
         /** @description must name either to or days */
         MoveSandboxClockBody: {
@@ -5056,6 +5639,28 @@ export interface components {
         };
         /** @description too-many-states: The thing has too many dated states. */
         "too-many-states": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description link-invalid: The link does not serve. */
+        "link-invalid": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description policy-invalid: The policy breaks a rule. */
+        "policy-invalid": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -10803,6 +11408,306 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    requestApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readApprovalRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    recallApprovalRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-requester: Somebody else asked for this. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description approval-closed: The approval was decided or has expired before. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    resubmitApprovalRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-requester: Somebody else asked for this. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description approval-closed: The approval was decided or has expired before. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description approval-not-changeable: What is decided cannot be changed and submitted again. approval-too-long: The approval has gone on for too long. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readApproval: {
         parameters: {
             query?: never;
@@ -10870,6 +11775,7 @@ export interface operations {
                 /** @description The `next` of the page before, as it was answered, with the same filters. */
                 cursor?: string;
                 state?: "open";
+                waiting?: "me";
             };
             header?: {
                 /** @description Needed by people who belong to several tenants. */
@@ -10971,7 +11877,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-yours: Another role decides this. */
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-yours: Others decide this. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10983,7 +11889,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not-found"];
-            /** @description approval-closed: The approval was decided or has expired before. busy: The thing is being changed by others at this moment. */
+            /** @description approval-closed: The approval was decided or has expired before. approval-returned: The approval was sent back for change. approval-answered: You have answered before. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -10995,7 +11901,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
-            /** @description approval-own: Nobody approves what is their own. idempotency-key-reused: The idempotency key was used for another request. */
+            /** @description approval-too-long: The approval has gone on for too long. approval-not-changeable: What is decided cannot be changed and submitted again. approval-own: Nobody approves what is their own. idempotency-key-reused: The idempotency key was used for another request. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11010,6 +11916,169 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    delegateApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. approval-not-yours: Others decide this. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description approval-closed: The approval was decided or has expired before. approval-returned: The approval was sent back for change. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. approval-own: Nobody approves what is their own. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    useApprovalLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseApprovalLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description link-used: The link was used before. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["link-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readApprovalPolicy: {
         parameters: {
             query?: never;
@@ -11018,7 +12087,7 @@ export interface operations {
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
             path: {
-                subject: "deal" | "payout-run";
+                subject: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
             };
             cookie?: never;
         };
@@ -11077,7 +12146,7 @@ export interface operations {
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
             path: {
-                subject: "deal" | "payout-run";
+                subject: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
             };
             cookie?: never;
         };
@@ -11129,6 +12198,467 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
+            /** @description policy-invalid: The policy breaks a rule. reference-unknown: Something the request refers to does not exist. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listApprovalPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                subject: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyVersionPage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    dryRunApprovalPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                subject: "deal" | "payout-run" | "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunApprovalPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunApprovalPolicyAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["policy-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readApprover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approver"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setApprover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetApproverBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approver"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAbsencesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approver"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["reference-unknown"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readPartnerManager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerManager"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setPartnerManager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPartnerManagerBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerManager"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["reference-unknown"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -13609,6 +15139,126 @@ export interface operations {
             };
             412: components["responses"]["version-stale"];
             422: components["responses"]["job-not-steerable"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

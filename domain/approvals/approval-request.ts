@@ -7,7 +7,7 @@ import { approvalSubjects, subjectValues } from './subjects.ts';
 const asksByItself = ['deal', 'payout-run'] as const;
 
 /** The kinds of which approval is requested through the API: what is decided stands elsewhere. */
-export const requestedKinds = approvalSubjects.filter(
+const requestedKinds = approvalSubjects.filter(
   (kind): kind is Exclude<(typeof approvalSubjects)[number], (typeof asksByItself)[number]> =>
     !asksByItself.some((one) => one === kind),
 );

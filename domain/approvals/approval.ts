@@ -121,7 +121,3 @@ export const approval = z.strictObject({
   updatedAt: instantText,
 });
 export type Approval = z.infer<typeof approval>;
-
-/** The values that are up for decision now. */
-export const currentValues = ({ rounds }: Approval): z.infer<typeof subjectValues> =>
-  rounds.at(-1)?.values ?? {};

@@ -14,15 +14,22 @@ export type House = {
   readonly region: string | undefined;
 };
 
-type Submitted = { readonly kind: ApprovalSubject; readonly values: SubjectValues; readonly house: House };
+/** What is submitted, to whom it can go, and who can't be asked since it is their own. */
+type Submitted = {
+  readonly kind: ApprovalSubject;
+  readonly values: SubjectValues;
+  readonly house: House;
+  readonly notAsked: string | undefined;
+};
 
-/** Where nobody is who could fill a place, an owner can: what is asked for is decided by somebody. */
+/** Where nobody is who could fill a place, an owner can: also in place of who asks for what is their own. */
 const ownersPlace: Seat = { role: 'owner' };
 
-const seatOf = (one: Approver, { kind, values, house }: Submitted): Seat => {
+const seatOf = (one: Approver, { kind, values, house, notAsked }: Submitted): Seat => {
+  const people = house.people.filter(({ subject }) => subject !== notAsked);
   if (one.who !== 'role') {
     const subject = one.who === 'person' ? house.named[one.id] : house.manager;
-    return subject !== undefined && house.people.some((person) => person.subject === subject)
+    return subject !== undefined && people.some((person) => person.subject === subject)
       ? { person: subject }
       : ownersPlace;
   }
@@ -34,7 +41,7 @@ const seatOf = (one: Approver, { kind, values, house }: Submitted): Seat => {
   };
   // Anybody with the role may sign in one day; of a region or with a right there must be somebody now.
   const isNarrow = place.region !== undefined || place.limit !== undefined;
-  return isNarrow && !house.people.some((person) => fitsSeat(place, person)) ? ownersPlace : place;
+  return isNarrow && !people.some((person) => fitsSeat(place, person)) ? ownersPlace : place;
 };
 
 /** The places that approvers mean for this subject. One whose condition could not be evaluated is asked. */

@@ -11,7 +11,7 @@ type Outcome = z.infer<typeof outcome>;
 export const looked = z.array(z.strictObject({ rule: z.string(), outcome }));
 
 /** The rule that counts for a subject, and why. */
-export type Chosen = {
+type Chosen = {
   readonly rule: Rule;
   readonly why: z.infer<typeof looked>;
 };

@@ -75,11 +75,11 @@ const after = (approval: Approval, said: Answered, moment: Moment): Approval => 
 export const decideApproval = (approval: Approval, answer: Answer, moment: Moment): Approval => {
   const { by, outcome, reason, request } = answer;
   mustBeOpen(approval);
+  if (hasAnswered(approval, by))
+    throw new DomainError('approval-answered', 'You have answered for this stage.');
   const as = placeFor(approval, answer);
   if (outcome === 'returned' && !canChange(approval))
     throw new DomainError('approval-not-changeable', 'What is decided here cannot be changed.');
-  if (hasAnswered(approval, by))
-    throw new DomainError('approval-answered', 'You have answered for this stage.');
   if (approval.answers.length >= mostAnswers)
     throw new DomainError('approval-too-long', `It has ${mostAnswers} answers.`);
   const said: Answered = {

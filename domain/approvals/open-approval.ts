@@ -43,6 +43,8 @@ export const beginRound = (
   const { kind } = approval.subject;
   const { rule, why } = chooseRoute(kind, rules, values);
   const { route } = rule;
+  const allowOwn = 'stages' in route && (route.allowOwn ?? false);
+  const notAsked = allowOwn ? undefined : approval.requestedBy;
   const begun: Approval['rounds'][number] = {
     at: moment.now,
     by,
@@ -59,11 +61,11 @@ export const beginRound = (
     title,
     seen,
     rounds: [...approval.rounds, begun],
-    stages: 'stages' in route ? askStages(route.stages, { kind, values, house: there }) : [],
+    stages: 'stages' in route ? askStages(route.stages, { kind, values, house: there, notAsked }) : [],
     stage: 0,
     escalated: false,
     reminders: 0,
-    allowOwn: 'stages' in route && (route.allowOwn ?? false),
+    allowOwn,
   };
   if ('stages' in route) return enterStage(next, 0, moment);
   const { automatic: outcome, reason } = route;

@@ -9,9 +9,8 @@ export const absence = z
   .strictObject({ from: dayText, to: dayText, deputy: idText })
   .check(z.refine(({ from, to }) => from <= to, { error: 'must not end before it begins', path: ['to'] }));
 
-export const regionText = nameText;
 export const approverRights = {
-  regions: z.array(regionText).check(z.maxLength(50)),
+  regions: z.array(nameText).check(z.maxLength(50)),
   /** Up to which amount, per currency, the person may decide where a policy asks for the right; none: no amount. */
   limits: z.array(money).check(z.maxLength(20)),
 };

@@ -9,13 +9,13 @@ export const deciders = ['owner', 'channel-manager', 'finance'] as const;
 export type Decider = (typeof deciders)[number];
 
 /** A condition in CEL over the subject; checked when it is saved. */
-export const conditionText = z.string().check(z.minLength(1), z.maxLength(1000));
+const conditionText = z.string().check(z.minLength(1), z.maxLength(1000));
 
 /**
  * Who is asked. A role means `people` of it (one, where nothing is said): of the partner's region, and with a right to
  * decide such an amount, where the policy says so. `when` narrows any of them to subjects for which it holds.
  */
-export const approver = z.discriminatedUnion('who', [
+const approver = z.discriminatedUnion('who', [
   z.strictObject({
     who: z.literal('role'),
     role: z.enum(deciders),
@@ -36,7 +36,7 @@ const hours = z.int().check(z.minimum(1), z.maximum(2_000));
  * the whole, unless `veto` is false: then as many as leave too few to approve. Hours are working hours of the tenant's
  * calendar. `tests` is what its approvers look at: who approved is asked again only when one of these got worse.
  */
-export const stage = z.strictObject({
+const stage = z.strictObject({
   name: nameText,
   approvers: z.array(approver).check(z.minLength(1), z.maxLength(10)),
   need: z.optional(z.int().check(z.minimum(1), z.maximum(20))),

@@ -1,9 +1,10 @@
 import { DomainError } from '../errors.ts';
 import { same } from '../platform/restate.ts';
-import { type Approval, currentValues, mostRounds } from './approval.ts';
+import { type Approval, mostRounds } from './approval.ts';
 import { mustBeOpen } from './decide-approval.ts';
 import { type Moment, touched } from './enter-stage.ts';
 import { type Asking, beginRound, type Submission, type Submitter } from './open-approval.ts';
+import { currentValues } from './standing.ts';
 
 /** Who submits again, and whether they may do so for whoever asked first. */
 type Resubmission = Submitter & { readonly isRequester: boolean };

@@ -1,7 +1,11 @@
-import { type Answered, type Approval, type AskedStage, currentValues, house } from './approval.ts';
+import { type Answered, type Approval, type AskedStage, house } from './approval.ts';
 import { fitsSeat, type Person, type Seat } from './person.ts';
 import { fillSeats } from './seats.ts';
+import type { SubjectValues } from './subjects.ts';
 import { worseValues } from './worse.ts';
+
+/** The values that are up for decision now. */
+export const currentValues = ({ rounds }: Approval): SubjectValues => rounds.at(-1)?.values ?? {};
 
 /** The stage that is asked now. There is none where a route decided by itself. */
 export const currentStage = ({ stages, stage }: Approval): AskedStage | undefined => stages[stage];
@@ -39,14 +43,22 @@ const approvalsFor = (approval: Approval, { tests }: AskedStage): readonly Answe
 const placesOf = (seats: readonly Seat[], { as }: Answered): readonly number[] =>
   as === undefined ? [] : seats.flatMap((one, at) => (fitsSeat(one, as) ? [at] : []));
 
+/** The approvals that count in the present stage, and the places that each of them fits. */
+const countedHere = (approval: Approval, stage: AskedStage) => {
+  const given = approvalsFor(approval, stage);
+  return { given, fits: given.map((one) => placesOf(stage.seats, one)) };
+};
+
 /** Who holds which place of the present stage: by the place's number. */
 export const holdersOf = (approval: Approval): ReadonlyMap<number, Answered> => {
   const stage = currentStage(approval);
   if (stage === undefined) return new Map();
-  const given = approvalsFor(approval, stage);
-  const held = fillSeats(given.map((one) => placesOf(stage.seats, one)));
+  const { given, fits } = countedHere(approval, stage);
   return new Map(
-    [...held].flatMap(([at, index]) => (given[index] === undefined ? [] : [[at, given[index]]])),
+    [...fillSeats(fits)].flatMap(([at, index]) => {
+      const holder = given[index];
+      return holder === undefined ? [] : [[at, holder]];
+    }),
   );
 };
 
@@ -77,12 +89,16 @@ export const isRefused = (approval: Approval): boolean => {
   return seats.length - fillSeats(refusals.map((one) => placesOf(seats, one))).size < need;
 };
 
-/** The places that still wait for somebody, those that were asked by escalation behind the others. */
+/**
+ * The places that somebody more could take: those that are free, and those that would be free if their holders moved to
+ * other places that they fit as well. Those that were asked by escalation come behind them.
+ */
 export const openSeats = (approval: Approval): readonly Seat[] => {
   const stage = currentStage(approval);
   if (stage === undefined || approval.state !== 'open') return [];
-  const held = holdersOf(approval);
-  const left = stage.seats.filter((_, at) => !held.has(at));
+  const { fits } = countedHere(approval, stage);
+  const { size } = fillSeats(fits);
+  const left = stage.seats.filter((_, at) => fillSeats([...fits, [at]]).size > size);
   return approval.escalated ? [...left, ...(stage.escalate?.seats ?? [])] : left;
 };
 

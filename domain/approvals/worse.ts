@@ -10,7 +10,7 @@ export const test = z.strictObject({
   value: z.string().check(z.maxLength(60)),
   worse: z.enum(['higher', 'lower', 'changed']),
 });
-export type Test = z.infer<typeof test>;
+type Test = z.infer<typeof test>;
 
 const gotWorse = ({ value: name, worse }: Test, before: SubjectValues, now: SubjectValues): boolean => {
   const [was, is] = [before[name], now[name]];

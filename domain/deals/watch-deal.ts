@@ -20,7 +20,8 @@ type Watch = { readonly deal?: Deal; readonly lookAgainAt?: Instant };
  */
 export const watchDeal = (deal: Deal, approval: Approval | undefined, now: Instant): Watch => {
   if (deal.state !== 'waiting') return {};
-  if (approval?.state === 'open') return { lookAgainAt: later(now, glance) };
+  if (approval?.state === 'open' || approval?.state === 'returned')
+    return { lookAgainAt: later(now, glance) };
   const since = approval === undefined || approval.updatedAt < deal.updatedAt ? deal : approval;
   const broken = later(since.updatedAt, patience);
   if (broken > now) return { lookAgainAt: broken };

@@ -1,3 +1,5 @@
+import { approvalNouns } from './approval-nouns.ts';
+
 /** A kind of thing that tells of its changes: what it is called, who may hear it, and what can happen to it. */
 export type Noun = {
   readonly what: string;
@@ -81,36 +83,7 @@ export const nouns = {
       changed: 'was changed',
     },
   },
-  approval: {
-    what: 'An approval', hears: 'vendor', events: {
-      open: 'waits for a decision',
-      escalated: 'is asked of others as well',
-      'stage-reached': 'has reached its next stage',
-      answered: 'was answered, and waits for others',
-      delegated: 'may be decided by somebody else',
-      reminded: 'was called to mind',
-      returned: 'was sent back for change',
-      resubmitted: 'was submitted again',
-      approved: 'was given',
-      refused: 'was refused',
-      recalled: 'was taken back',
-      expired: 'was not decided in time',
-    },
-  },
-  'approval-policy': { what: 'Who approves things of a kind', hears: 'vendor', events: kept },
-  'approval-request': {
-    what: 'A request for approval', hears: 'partner', events: {
-      waiting: 'waits for its approval',
-      approved: 'was approved',
-      refused: 'was refused',
-      recalled: 'was taken back',
-      expired: 'was not decided in time',
-      changed: 'was changed',
-    },
-  },
-  approver: { what: 'The rights and absences of one who decides', hears: 'vendor', events: kept },
-  'partner-manager': { what: 'Who looks after a partner', hears: 'vendor', events: kept },
-  calendar: { what: 'When people work', hears: 'vendor', events: kept },
+  ...approvalNouns,
   'alert-rule': { what: 'An alert rule', hears: 'vendor', events: kept },
   alert: { what: 'An alert', hears: 'vendor', events: { raised: 'was raised', told: 'was told to its addressees' } },
   'bank-account': {

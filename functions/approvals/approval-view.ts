@@ -4,6 +4,7 @@ import { askedNames } from '../../domain/approvals/decide-approval.ts';
 import { seat } from '../../domain/approvals/person.ts';
 import { deciders } from '../../domain/approvals/policy.ts';
 import { currentStage, holdersOf, openSeats } from '../../domain/approvals/standing.ts';
+import type { SubjectValues } from '../../domain/approvals/subjects.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
 
 const { tokens: _, answers: __, delegations: ___, ...shown } = approval.shape;
@@ -47,10 +48,15 @@ const placesIn = (one: Approval): z.infer<typeof approvalView>['places'] => {
   });
 };
 
+/** In the order of their names: the table gives back a record's in any. */
+const sorted = (values: SubjectValues): SubjectValues =>
+  Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
 export const viewApproval = (one: Approval): z.infer<typeof approvalView> => {
-  const { tokens: _tokens, answers, delegations, ...rest } = one;
+  const { tokens: _tokens, answers, delegations, rounds, ...rest } = one;
   return {
     ...rest,
+    rounds: rounds.map((each) => ({ ...each, values: sorted(each.values) })),
     answers: answers.map(viewAnswer),
     delegations: delegations.map(({ from, ...more }) => ({ ...more, from: from.subject })),
     asked: [...askedNames(openSeats(one))],

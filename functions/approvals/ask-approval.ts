@@ -34,7 +34,7 @@ const askAgain = async ({ store, given }: Context, tenant: string, approval: App
   if (next === approval) return approval;
   const { done } = await store.transact([
     approvals.replacing({ tenant, approvalId: approval.id }, next),
-    { put: dueItem(tenant, 'answer-approval', approval.id, now) },
+    ...(approval.state === 'open' ? [] : [{ put: dueItem(tenant, 'answer-approval', approval.id, now) }]),
   ]);
   return done ? next : undefined;
 };

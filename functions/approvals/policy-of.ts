@@ -6,7 +6,7 @@ import type { Context } from '../shell/context.ts';
 import { houseOf } from './staff.ts';
 
 /** Everybody that rules ask, also by escalation. */
-export const approversIn = (rules: readonly Rule[]): readonly Approver[] =>
+const approversIn = (rules: readonly Rule[]): readonly Approver[] =>
   rules.flatMap(({ route }) =>
     'stages' in route
       ? route.stages.flatMap(({ approvers, escalate }) => [...approvers, ...(escalate?.to ?? [])])

@@ -1,6 +1,6 @@
 import type { SeenValue } from '../../domain/approvals/approval.ts';
 import type { ApprovalRequest } from '../../domain/approvals/approval-request.ts';
-import { inBoth } from '../../domain/kernel/spoken.ts';
+import { seenValues } from '../../domain/approvals/value-names.ts';
 import { approvalRequests } from '../../storage/approvals.ts';
 import { partners } from '../../storage/partners.ts';
 import type { Context } from '../shell/context.ts';
@@ -18,18 +18,7 @@ const requestOf = async ({ store }: Context, tenant: string, requestId: string):
 const seenOf = ({ values, subjectId }: ApprovalRequest, partnerName: string | undefined): SeenValue[] => [
   ...(partnerName === undefined ? [] : [{ pl: 'Partner', en: 'Partner', value: partnerName }]),
   { pl: 'Przedmiot', en: 'Subject', value: subjectId },
-  ...Object.entries(values).map(([name, value]) => ({
-    pl: name,
-    en: name,
-    value: String(value),
-    ...(typeof value === 'boolean'
-      ? {
-          spoken: inBoth(
-            (language) => (value ? { pl: 'tak', en: 'yes' } : { pl: 'nie', en: 'no' })[language],
-          ),
-        }
-      : {}),
-  })),
+  ...seenValues(values),
 ];
 
 const ask: SubjectWork['ask'] = async (context, tenant, requestId) => {

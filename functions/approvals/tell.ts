@@ -1,5 +1,6 @@
 import type { Approval } from '../../domain/approvals/approval.ts';
-import { type ApprovalTold, approvalLetter, outcomeLetter } from '../../domain/approvals/approval-letters.ts';
+import { type ApprovalTold, approvalLetter } from '../../domain/approvals/approval-letters.ts';
+import { outcomeLetter } from '../../domain/approvals/outcome-letter.ts';
 import { type ApproverProfile, deputyOf } from '../../domain/approvals/person.ts';
 import { currentStage, isAsked } from '../../domain/approvals/standing.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
@@ -61,8 +62,7 @@ const wishFor = async (
   context: Context,
   tenant: string,
   approval: Approval,
-  { to, inPlaceOf }: Reader,
-  { occasion, mark }: ReturnType<typeof occasionsOf>[number],
+  { to, inPlaceOf, occasion, mark }: Reader & ReturnType<typeof occasionsOf>[number],
 ): Promise<NoticeWish> => {
   const { id: approvalId, title, seen, rounds, stage, timeZone } = approval;
   const cause = `${approvalId} round ${rounds.length} stage ${stage} ${mark}`;
@@ -95,7 +95,7 @@ const tellStage = async (context: Context, tenant: string, approval: Approval): 
     );
     const notify = (currentStage(approval)?.notify ?? []).map((to) => ({ to }));
     for (const reader of [...readersFor(approval, people, staff, today), ...notify])
-      wishes.push(await wishFor(context, tenant, approval, reader, occasion));
+      wishes.push(await wishFor(context, tenant, approval, { ...reader, ...occasion }));
   }
   await queueNotices(context, tenant, wishes);
 };

@@ -1,3 +1,4 @@
+import type { SubjectValues } from '../../domain/approvals/subjects.ts';
 import type { Claim, Deal } from '../../domain/deals/deal.ts';
 import { approveDeal, type DecidedDeal, refuseDeal } from '../../domain/deals/decide-deal.ts';
 import { inBoth, spokenDay, spokenMoney } from '../../domain/kernel/spoken.ts';
@@ -21,6 +22,19 @@ const needed = <T>(value: T | undefined, what: string): T => {
 
 const dealOf = async ({ store }: Context, tenant: string, dealId: string): Promise<Deal> =>
   needed(await deals.read(store, { tenant, dealId }), `the deal ${dealId}`);
+
+/** What rules can say of a registration. */
+const valuesOf = async (context: Context, tenant: string, deal: Deal): Promise<SubjectValues> => ({
+  ...(await partnerValues(context, tenant, deal.partnerId)),
+  ...(await customerValues(context, tenant, deal.customerId)),
+  'deal.amount': deal.value.amount,
+  'deal.currency': deal.value.currency,
+  'deal.programId': deal.programId,
+  'deal.customerId': deal.customerId,
+  'deal.products': String(deal.productIds.length),
+  'deal.expectedClose': deal.expectedClose,
+  'deal.contested': false,
+});
 
 const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
   const { store } = context;
@@ -57,17 +71,7 @@ const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
         spoken: inBoth((language) => spokenDay(deal.expectedClose, language)),
       },
     ],
-    values: {
-      ...(await partnerValues(context, tenant, partnerId)),
-      ...(await customerValues(context, tenant, customerId)),
-      'deal.amount': deal.value.amount,
-      'deal.currency': deal.value.currency,
-      'deal.programId': programId,
-      'deal.customerId': customerId,
-      'deal.products': String(productIds.length),
-      'deal.expectedClose': deal.expectedClose,
-      'deal.contested': false,
-    },
+    values: await valuesOf(context, tenant, deal),
     requestedBy: deal.registeredBy,
     partnerId,
     timeZone: needed(program, `the program ${programId}`).timeZone,

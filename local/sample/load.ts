@@ -45,8 +45,8 @@ const setUpNetwork = async (client: ApiClient): Promise<void> => {
 const setUpPayouts = async (machine: Machine, client: ApiClient): Promise<void> => {
   const finance = new ApiClient(machine.apiUrl, await signIn(machine, emailOf('finance')));
   await finance.send('PUT', '/v1/payout-settings', payoutSettings);
-  for (const [subject, stages] of Object.entries(policies))
-    await client.send('PUT', `/v1/approval-policies/${subject}`, { stages });
+  for (const [subject, rules] of Object.entries(policies))
+    await client.send('PUT', `/v1/approval-policies/${subject}`, { rules });
   await together(bankAccounts, async ({ partnerId, details }) => {
     const path = `/v1/partners/${partnerId}/bank-account`;
     await client.send('PUT', path, details);

@@ -27,18 +27,63 @@ export const payoutSettings = {
 };
 
 /** Who approves what in the sample, and who is written to. */
+const role = (of: string) => ({ who: 'role', role: of });
+const owners = [{ email: 'wlasciciel@termika.example', language: 'en' }];
+
+/** Small deals of known partners need nobody; large ones need two people, one after the other. */
 export const policies = {
   deal: [
     {
-      role: 'channel-manager',
-      notify: [{ email: 'kanal@termika.example', language: 'pl' }],
-      termHours: 48,
+      id: 'male-i-znane',
+      when: 'deal.amount <= 5000 && partner.tier == "platinum" && !deal.contested',
+      route: { automatic: 'approved', reason: 'Mała okazja znanego partnera.' },
     },
-    { role: 'owner', notify: [{ email: 'wlasciciel@termika.example', language: 'en' }] },
+    {
+      id: 'duze',
+      when: 'deal.amount > 500000',
+      route: {
+        stages: [
+          {
+            name: 'Kanał',
+            approvers: [role('channel-manager')],
+            remindAfterHours: [24],
+            escalate: { afterHours: 48, to: [role('owner')] },
+            tests: [{ value: 'deal.amount', worse: 'higher' }],
+            notify: [{ email: 'kanal@termika.example', language: 'pl' }],
+          },
+          { name: 'Właściciel', approvers: [role('owner')], notify: owners },
+        ],
+      },
+    },
+    {
+      id: 'pozostale',
+      route: {
+        stages: [
+          {
+            name: 'Kanał',
+            approvers: [role('channel-manager')],
+            remindAfterHours: [24],
+            escalate: { afterHours: 48, to: [role('owner')] },
+            notify: [{ email: 'kanal@termika.example', language: 'pl' }],
+          },
+        ],
+      },
+    },
   ],
   'payout-run': [
-    { role: 'finance', notify: [{ email: 'finanse@termika.example', language: 'pl' }], termHours: 72 },
-    { role: 'owner', notify: [{ email: 'wlasciciel@termika.example', language: 'en' }] },
+    {
+      id: 'wszystkie',
+      route: {
+        stages: [
+          {
+            name: 'Finanse',
+            approvers: [role('finance')],
+            escalate: { afterHours: 72, to: [role('owner')] },
+            notify: [{ email: 'finanse@termika.example', language: 'pl' }],
+          },
+        ],
+      },
+    },
   ],
 };
 

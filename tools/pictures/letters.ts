@@ -1,6 +1,7 @@
 import { invitationLetter } from '../../domain/access/invitation-letter.ts';
 import { alertLetter } from '../../domain/alerts/alert-letter.ts';
-import { askLetter, escalationLetter } from '../../domain/approvals/approval-letters.ts';
+import { approvalLetter } from '../../domain/approvals/approval-letters.ts';
+import { outcomeLetter } from '../../domain/approvals/outcome-letter.ts';
 import { dealLetter } from '../../domain/deals/deal-letter.ts';
 import { inBoth, spokenMoney } from '../../domain/kernel/spoken.ts';
 import type { Dispute } from '../../domain/ledger/dispute.ts';
@@ -29,9 +30,28 @@ const asked = {
     pl: 'rejestracja okazji „Ogrzewanie zespołu szkół”',
     en: 'deal registration “Ogrzewanie zespołu szkół”',
   },
+  stage: 'Kanał partnerski',
   seen,
-  dueAt: '2026-11-26T09:00:00.000Z',
+  due: { at: '2026-11-26T09:00:00.000Z', means: 'escalate' as const },
   timeZone: 'Europe/Warsaw',
+  link: 'https://portal.termika.example/approvals/approval_0b2d5f3m8k1t5y7q0w2e9r4x6n?link=approval_0b2d5f3m8k1t5y7q0w2e9r4x6n.link_5c0q8m2t7yw1r3k9x4n6b0d2fh.20261208.x1',
+};
+const before = seen.map((one) =>
+  one.en === 'Value'
+    ? {
+        ...one,
+        value: '210000.00 PLN',
+        spoken: inBoth((language) => spokenMoney('210000.00', 'PLN', language)),
+      }
+    : one,
+);
+const resubmitted = {
+  pl: 'Klient zrezygnował z jednego zasobnika.',
+  en: 'The customer needs one storage tank less.',
+};
+const question = {
+  pl: 'Prosimy o podanie terminu montażu.',
+  en: 'Please say when it is to be installed.',
 };
 const dispute: Dispute = {
   id: 'dispute_3m8k1t5y7q0w2e9r4x6n0b2d5f',
@@ -69,8 +89,12 @@ const pln = (amount: string) => ({ amount, currency: 'PLN' });
 
 /** One letter of each kind, in both languages, about the same made-up events. */
 export const letters: Readonly<Record<string, (language: Language) => Letter>> = {
-  approval: (language) => askLetter(asked, language),
-  escalation: (language) => escalationLetter({ ...asked, role: 'channel-manager', hours: 48 }, language),
+  approval: (language) => approvalLetter('ask', asked, language),
+  escalation: (language) => approvalLetter('escalate', { ...asked, inPlaceOf: 'Anna Nowak' }, language),
+  reminder: (language) =>
+    approvalLetter('remind', { ...asked, before, note: resubmitted[language], link: undefined }, language),
+  returned: (language) =>
+    outcomeLetter({ ...asked, outcome: 'returned', reason: question[language] }, language),
   deal: (language) =>
     dealLetter(
       {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { askLetter, escalationLetter } from '../../../domain/approvals/approval-letters.ts';
+import { approvalLetter } from '../../../domain/approvals/approval-letters.ts';
 
-const asked = {
+const told = {
   approvalId: 'approval_1',
-  title: { pl: 'Wypłata za październik 2026', en: 'Payout for October 2026' },
+  title: { pl: 'wypłata za październik 2026', en: 'payout for October 2026' },
+  stage: 'Finanse',
   seen: [
     {
       pl: 'Do wypłaty',
@@ -13,55 +14,60 @@ const asked = {
     },
     { pl: 'Partner', en: 'Partner', value: 'Gdynia' },
   ],
-  dueAt: '2026-11-27T11:00:00.000Z',
+  due: { at: '2026-11-27T11:00:00.000Z', means: 'escalate' as const },
   timeZone: 'Europe/Warsaw',
 };
 
 describe('a request for a decision', () => {
-  it('tells what is decided, what was seen, until when, and how', () => {
-    const letter = askLetter(asked, 'en');
-    expect(letter.subject).toBe('For approval: Payout for October 2026');
+  it('tells what is decided, what is seen, until when, and how', () => {
+    const letter = approvalLetter('ask', told, 'en');
+    expect(letter.subject).toBe('For approval: payout for October 2026');
     expect(letter.facts).toEqual([
       { label: 'To be paid', value: 'EUR\u00a01,234.50' },
       { label: 'Partner', value: 'Gdynia' },
+      { label: 'Stage', value: 'Finanse' },
       { label: 'Due by', value: '27 November 2026, 12:00 (Europe/Warsaw)' },
       { label: 'Approval', value: 'approval_1' },
     ]);
     expect(letter.closing[0]).toContain('POST /v1/approvals/approval_1/decision');
-    expect(letter.closing[1]).toContain('next stage');
+    expect(letter.closing[1]).toContain('others will be asked');
   });
-  it('is all Polish in Polish', () => {
-    const letter = askLetter(asked, 'pl');
-    expect(letter.subject).toBe('Do akceptacji: Wypłata za październik 2026');
-    expect(letter.facts[0]).toEqual({ label: 'Do wypłaty', value: '1\u00a0234,50\u00a0EUR' });
-    expect(letter.facts[2]).toEqual({ label: 'Termin', value: '27 listopada 2026, 12:00 (Europe/Warsaw)' });
-    expect(letter.closing[0]).toContain('POST /v1/approvals/approval_1/decision');
-  });
-  it('waits without a term in the last stage', () => {
-    const { dueAt: _, ...last } = asked;
-    expect(askLetter(last, 'en').facts.map(({ label }) => label)).toEqual([
-      'To be paid',
-      'Partner',
-      'Approval',
-    ]);
-    expect(askLetter(last, 'en').closing[1]).not.toContain('next stage');
-    expect(askLetter(last, 'pl').closing[1]).toBe('Sprawa czeka na decyzję.');
-  });
-});
 
-describe('an escalation', () => {
-  const sentence = (hours: number, language: 'pl' | 'en'): string =>
-    escalationLetter({ ...asked, role: 'finance', hours }, language).paragraphs[1] ?? '';
-  it('names the role that gave no answer, and its hours in the right form', () => {
-    expect(sentence(72, 'pl')).toContain('w roli „finanse”. W ciągu 72 godzin nikt nie odpowiedział');
-    expect(sentence(1, 'pl')).toContain('W ciągu 1 godziny nikt');
-    expect(sentence(72, 'en')).toContain('role “finance” were asked first. Nobody answered within 72 hours');
-    expect(sentence(1, 'en')).toContain('within 1 hour,');
+  it('is all Polish in Polish', () => {
+    const letter = approvalLetter('ask', told, 'pl');
+    expect(letter.subject).toBe('Do akceptacji: wypłata za październik 2026');
+    expect(letter.facts[0]).toEqual({ label: 'Do wypłaty', value: '1\u00a0234,50\u00a0EUR' });
+    expect(letter.facts[3]).toEqual({ label: 'Termin', value: '27 listopada 2026, 12:00 (Europe/Warsaw)' });
   });
-  it('tells the same as the first request', () => {
-    const letter = escalationLetter({ ...asked, role: 'channel-manager', hours: 48 }, 'pl');
-    expect(letter.subject).toBe('Nadal czeka na akceptację: Wypłata za październik 2026');
-    expect(letter.facts).toEqual(askLetter(asked, 'pl').facts);
-    expect(letter.closing).toEqual(askLetter(asked, 'pl').closing);
+
+  it('leads to the vendor’s pages by its link, where there are some', () => {
+    const link = 'https://portal.example.com/approvals/approval_1?link=x';
+    const [way = ''] = approvalLetter('ask', { ...told, link }, 'pl').closing;
+    expect(way).toContain(link);
+    expect(way).toContain('zalogowanie');
+    expect(way).not.toContain('POST');
+  });
+
+  it('says what silence means', () => {
+    const closing = (means: 'approved' | 'refused') =>
+      approvalLetter('remind', { ...told, due: { ...told.due, means } }, 'en').closing[1];
+    expect(closing('approved')).toBe('No answer by then means approval.');
+    expect(closing('refused')).toBe('No answer by then means refusal.');
+    expect(approvalLetter('ask', { ...told, due: undefined }, 'pl').closing[1]).toBe(
+      'Sprawa czeka na decyzję.',
+    );
+  });
+
+  it('tells what has changed since it was submitted before, what was said of it, and in whose place one decides', () => {
+    const before = [{ pl: 'Partner', en: 'Partner', value: 'Sopot' }];
+    const letter = approvalLetter(
+      'escalate',
+      { ...told, before, note: 'Mniej.', inPlaceOf: 'Anna Nowak' },
+      'pl',
+    );
+    expect(letter.facts[1]).toEqual({ label: 'Partner', value: 'Gdynia (poprzednio: Sopot)' });
+    expect(letter.facts[2]).toEqual({ label: 'Uwaga wnioskującego', value: 'Mniej.' });
+    expect(letter.paragraphs.at(-1)).toBe('Decydują Państwo w zastępstwie: Anna Nowak.');
+    expect(letter.subject).toBe('Nadal czeka na akceptację: wypłata za październik 2026');
   });
 });

@@ -1,43 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { approval as approvalSchema } from '../../../domain/approvals/approval.ts';
-import { dueOf, openApproval, retoken } from '../../../domain/approvals/open-approval.ts';
-import { approval, now, stages, wish } from './cases.ts';
+import { retoken } from '../../../domain/approvals/open-approval.ts';
+import { at, opened, role, rules, stage, start, values } from './cases.ts';
 
-describe('an approval that is opened', () => {
-  it('asks its first stage, until the term of that is over', () => {
-    const opened = openApproval(wish(), now);
-    expect(opened).toEqual(approval());
-    expect(approvalSchema.safeParse(opened).success).toBe(true);
+const open = opened(rules(stage([role('owner')], { remindAfterHours: [3] })));
+
+describe('a new approval', () => {
+  it('keeps what was submitted, by which rule it is asked, and when the clock changes it', () => {
+    expect(open).toMatchObject({
+      state: 'open',
+      stage: 0,
+      tokens: ['token-1'],
+      rounds: [
+        { by: 'rita', at: start, values: values(), rule: 'all', why: [{ rule: 'all', outcome: 'holds' }] },
+      ],
+      dueAt: at(3).now,
+      version: 1,
+    });
   });
 
-  it('waits without a term where its first stage is its last', () => {
-    const opened = openApproval(wish({ stages: stages.slice(-1) }), now);
-    expect(opened).not.toHaveProperty('dueAt');
-    expect(approvalSchema.safeParse(opened).success).toBe(true);
-  });
-});
-
-describe('the end of a term', () => {
-  it('is so many hours later, also over the night in which the clocks change', () => {
-    expect(dueOf(stages[0], '2026-03-28T12:00:00.000Z')).toEqual({ dueAt: '2026-03-30T12:00:00.000Z' });
-  });
-
-  it('never comes for the last stage, nor for one that is not there', () => {
-    expect(dueOf(stages[2], now)).toEqual({});
-    expect(dueOf(undefined, now)).toEqual({});
-  });
-});
-
-describe('a task that is tried again', () => {
-  const later = '2026-03-27T12:05:00.000Z';
-
-  it('is answered by its own token from then on', () => {
-    const next = retoken(approval(), 'token-2', later);
-    expect(next).toEqual(approval({ tokens: ['token-1', 'token-2'], version: 2, updatedAt: later }));
-  });
-
-  it('changes nothing where it is the same one', () => {
-    const standing = approval();
-    expect(retoken(standing, 'token-1', later)).toBe(standing);
+  it('keeps the tokens of tasks that ask again, the last ten', () => {
+    expect(retoken(open, 'token-1', start)).toBe(open);
+    let next = open;
+    for (let count = 2; count <= 12; count += 1) next = retoken(next, `token-${count}`, start);
+    expect([next.tokens.length, next.tokens[0], next.tokens.at(-1)]).toEqual([10, 'token-3', 'token-12']);
   });
 });

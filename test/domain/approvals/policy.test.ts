@@ -1,55 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { type ApprovalStage, approvalSubjects } from '../../../domain/approvals/approval.ts';
-import { approvalPolicy, policyStages, stagesFor } from '../../../domain/approvals/policy.ts';
-import { now, stages } from './cases.ts';
+import { policyRules, rulesFor } from '../../../domain/approvals/policy.ts';
+import { approvalSubjects } from '../../../domain/approvals/subjects.ts';
+import { role, rules, stage } from './cases.ts';
 
-const fits = (all: readonly object[]): boolean => policyStages.safeParse(all).success;
-const stage = (more: Partial<ApprovalStage> = {}): ApprovalStage => ({ role: 'owner', notify: [], ...more });
-const timed = stage({ termHours: 24 });
-
-describe('the stages of a policy', () => {
-  it('are one to five', () => {
-    expect(fits([])).toBe(false);
-    expect(fits([stage()])).toBe(true);
-    expect(fits([timed, timed, timed, timed, stage()])).toBe(true);
-    expect(fits([timed, timed, timed, timed, timed, stage()])).toBe(false);
+describe('a policy', () => {
+  it('is the usual one where nothing was set: somebody decides, and an owner after a while', () => {
+    for (const kind of approvalSubjects) {
+      const usual = rulesFor(kind, undefined);
+      expect(usual.version).toBe(0);
+      expect(usual.rules).toMatchObject([{ route: { stages: [{ escalate: { to: [{ role: 'owner' }] } }] } }]);
+    }
+    const policy = {
+      subject: 'deal' as const,
+      rules: rules(stage([role('owner')])),
+      version: 3,
+      updatedAt: '2026-01-01T00:00:00Z',
+    };
+    expect(rulesFor('deal', policy).version).toBe(3);
   });
 
-  it('have a term in all but the last, which waits', () => {
-    expect(fits([timed])).toBe(false);
-    expect(fits([stage(), stage()])).toBe(false);
-    expect(fits([timed, timed])).toBe(false);
-    expect(fits([stage(), timed])).toBe(false);
-    expect(fits(stages)).toBe(true);
-  });
-
-  it('have terms from an hour to thirty days', () => {
-    const term = (termHours: number) => fits([stage({ termHours }), stage()]);
-    expect([0, 1, 720, 721, 1.5].map(term)).toEqual([false, true, true, false, false]);
-  });
-
-  it('ask only roles that may decide', () => {
-    const asks = (role: string) => fits([{ role, notify: [] }]);
-    expect(['owner', 'channel-manager', 'finance'].map(asks)).toEqual([true, true, true]);
-    expect(['auditor', 'partner-admin', 'partner-seller'].map(asks)).toEqual([false, false, false]);
-  });
-});
-
-describe('who approves', () => {
-  it.each(approvalSubjects)('a %s, where nothing else was said, is a policy that could be set', (subject) => {
-    expect(fits(stagesFor(subject, undefined))).toBe(true);
-  });
-
-  it('is the role that knows the matter first, and the owner in the end', () => {
-    const roles = approvalSubjects.map((subject) => stagesFor(subject, undefined).map(({ role }) => role));
-    expect(roles).toEqual([
-      ['channel-manager', 'owner'],
-      ['finance', 'owner'],
-    ]);
-  });
-
-  it('is what the tenant said, where it did', () => {
-    const policy = approvalPolicy.parse({ subject: 'deal', stages, version: 3, updatedAt: now });
-    expect(stagesFor('deal', policy)).toEqual(stages);
+  it('has rules, stages and approvers, and no fields that nobody knows', () => {
+    const isTaken = (given: unknown) => policyRules.safeParse(given).success;
+    expect(isTaken(rules(stage([role('owner')])))).toBe(true);
+    expect(isTaken([])).toBe(false);
+    expect(isTaken(rules(stage([])))).toBe(false);
+    expect(isTaken([{ id: 'a', route: { automatic: 'maybe', reason: 'x' } }])).toBe(false);
+    expect(isTaken([{ id: 'a', route: { stages: [{ ...stage([role('owner')]), colour: 'red' }] } }])).toBe(
+      false,
+    );
   });
 });

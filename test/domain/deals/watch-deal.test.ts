@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { firstLook, watchDeal } from '../../../domain/deals/watch-deal.ts';
-import { approval as anApproval } from '../approvals/cases.ts';
+import type { Approval } from '../../../domain/approvals/approval.ts';
+import { opened, role, rules, stage } from '../approvals/cases.ts';
 import { deal as aDeal } from './cases.ts';
 
+const anApproval = (more: Partial<Approval> = {}): Approval => ({
+  ...opened(rules(stage([role('owner')]))),
+  ...more,
+});
 const at = (time: string): string => `2026-03-02T${time}:00.000Z`;
 const deal = aDeal({ updatedAt: at('08:00') });
 const closed = (time: string) => anApproval({ state: 'approved', updatedAt: at(time) });

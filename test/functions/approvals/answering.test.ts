@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerDecided } from '../../../functions/approvals/answer.ts';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
 import { decide } from '../../../functions/approvals/decide.ts';
+import { tellDue } from '../../../functions/approvals/tell.ts';
 import { logger } from '../../../functions/shell/context.ts';
 import { crashing } from '../../kit/faulty-store.ts';
 import type { Road } from '../../kit/road.ts';
@@ -69,7 +69,7 @@ describe('a task that cannot be told', () => {
     const wanted = await asked(road);
     tasks.fail();
     await answer(road, wanted.id, yes);
-    await askApproval(context(), road.tenant, { ...wanted, token: 'newest' });
+    await expect(askApproval(context(), road.tenant, { ...wanted, token: 'newest' })).rejects.toThrow();
     tasks.mend();
     await tick(road);
     expect(tasks.told('newest').at(0)).toMatchObject({ outcome: 'approved', by: 'key_anna' });
@@ -120,8 +120,8 @@ describe('the tick', () => {
       tenant: road.tenant,
       what: 'answer-approval' as const,
     };
-    expect(await answerDecided(context(), { ...due, subject: 'approval_nothing' })).toBeUndefined();
-    expect(await answerDecided(context(), { ...due, subject: id })).toBeUndefined();
+    expect(await tellDue(context(), { ...due, subject: 'approval_nothing' })).toBeUndefined();
+    expect(await tellDue(context(), { ...due, subject: id })).toBeUndefined();
     expect(tasks.told(token)).toEqual([]);
   });
 });

@@ -13,17 +13,24 @@ export const openTenant = (context: Context): Road => new RoadOf(context, `tenan
 
 export const anna = { email: 'anna@vendor.example', language: 'pl' as const };
 export const john = { email: 'john@vendor.example', language: 'en' as const };
-export const olga = { email: 'olga@vendor.example', language: 'pl' as const };
 
-/** The channel manager for two days, finance for one, then the owner. */
-export const threeStages = [
-  { role: 'channel-manager', notify: [anna, john], termHours: 48 },
-  { role: 'finance', notify: [olga], termHours: 24 },
-  { role: 'owner', notify: [anna, olga] },
-];
+const role = (of: string) => ({ who: 'role', role: of });
 
-export const setPolicy = (road: Road, stages: readonly object[] = threeStages, subject = 'deal') =>
-  road.must(`PUT /v1/approval-policies/${subject}`, { stages });
+/** The channel manager, reminded after a day; after two days finance is asked as well. */
+export const patient = {
+  name: 'Channel',
+  approvers: [role('channel-manager')],
+  remindAfterHours: [24],
+  escalate: { afterHours: 48, to: [role('finance')] },
+  notify: [anna, john],
+};
+export const ownerAlone = { name: 'Owner', approvers: [role('owner')] };
+
+/** Rules that ask in these stages whatever the subject is. */
+export const ruled = (...stages: readonly object[]) => [{ id: 'all', route: { stages } }];
+
+export const setPolicy = (road: Road, stages: readonly object[] = [patient], subject = 'deal') =>
+  road.must(`PUT /v1/approval-policies/${subject}`, { rules: ruled(...stages) });
 
 /** What a workflow asks. Its ids sort by `name`. */
 export const asking = (name: string = crypto.randomUUID(), more: Partial<Asking> = {}): Asking => ({
@@ -31,6 +38,7 @@ export const asking = (name: string = crypto.randomUUID(), more: Partial<Asking>
   subject: { kind: 'deal', id: `deal_${name}` },
   title: { pl: 'rejestracja okazji „Szkoły”', en: 'deal registration “Schools”' },
   seen: [{ pl: 'Klient', en: 'Customer', value: 'Gdynia' }],
+  values: { 'deal.amount': '1000.00', 'deal.currency': 'EUR', 'deal.contested': false },
   requestedBy: 'key_partner',
   timeZone: 'Europe/Warsaw',
   token: `token of ${name}`,

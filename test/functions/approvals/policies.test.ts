@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { approvalPolicies } from '../../../storage/approvals.ts';
 import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
-import { asked, openTenant, stored, threeStages } from './asking.ts';
+import { asked, openTenant, ownerAlone, patient, ruled, stored } from './asking.ts';
 
 const context = useTable();
 let road: Road;
@@ -11,114 +11,88 @@ beforeEach(() => {
 });
 
 const path = '/v1/approval-policies/deal';
-const put = (stages: readonly object[], ifMatch?: string) =>
+const put = (rules: readonly object[], ifMatch?: string) =>
   road.send(
     `PUT ${path}`,
-    { stages },
+    { rules },
     ifMatch === undefined ? {} : { headers: { 'if-match': `"${ifMatch}"` } },
   );
-const owner = { role: 'owner', notify: [] };
-const timed = { role: 'finance', notify: [], termHours: 24 };
-const pointers = (body: { errors: { pointer: string }[] }) => body.errors.map(({ pointer }) => pointer);
+const owner = ruled(ownerAlone);
+const timed = ruled(patient);
 
 describe('an approval policy', () => {
   it('is the usual one, at version 0, as long as none was set', async () => {
     const got = await road.must(`GET ${path}`);
-    expect(got.body).toEqual({
-      subject: 'deal',
-      stages: [
-        { role: 'channel-manager', notify: [], termHours: 48 },
-        { role: 'owner', notify: [] },
-      ],
-      version: 0,
-    });
+    expect(got.body).toMatchObject({ subject: 'deal', rules: [{ id: 'everything-else' }], version: 0 });
     expect(got.headers['ETag']).toBe('"0"');
-    const { body } = await road.must('GET /v1/approval-policies/payout-run');
-    expect(body.stages.map(({ role }: { role: string }) => role)).toEqual(['finance', 'owner']);
   });
 
-  it('is set, and set again', async () => {
-    const first = await put(threeStages);
-    expect(first.status).toBe(200);
-    expect(first.body).toMatchObject({ subject: 'deal', stages: threeStages, version: 1 });
-    expect(first.headers['ETag']).toBe('"1"');
-    expect((await put([owner])).body).toMatchObject({ stages: [owner], version: 2 });
-    expect((await road.must(`GET ${path}`)).body).toMatchObject({ stages: [owner], version: 2 });
+  it('is set, and set again; each version is kept', async () => {
+    const first = await put(timed);
+    expect([first.status, first.headers['ETag']]).toEqual([200, '"1"']);
+    expect((await put(timed)).body).toEqual(first.body);
+    expect((await put(owner)).body).toMatchObject({ rules: owner, version: 2, setBy: expect.any(String) });
+    expect((await road.must(`GET ${path}`)).body).toMatchObject({ rules: owner, version: 2 });
+    const { body } = await road.must(`GET ${path}/versions`);
+    expect(
+      body.data.map(({ version, rules }: { version: number; rules: object }) => [version, rules]),
+    ).toEqual([
+      [1, timed],
+      [2, owner],
+    ]);
     expect((await road.must('GET /v1/approval-policies/payout-run')).body.version).toBe(0);
   });
 
-  it('does not change where it is what stands there', async () => {
-    const first = await put(threeStages);
-    expect((await put(threeStages)).body).toEqual(first.body);
-  });
-
-  it('is changed only from the version that was read', async () => {
-    expect((await put([owner], '1')).status).toBe(412);
-    expect((await put([owner], '0')).body.version).toBe(1);
-    const stale = await put(threeStages, '0');
-    expect([stale.status, stale.body.type]).toEqual([412, '/problems/version-stale']);
-    expect((await put(threeStages, '1')).body.version).toBe(2);
-  });
-
-  it('is set by one of those who set it at once from the same version', async () => {
-    const policies = [24, 25, 26, 27].map((termHours) => [{ ...timed, termHours }, owner]);
-    const got = await Promise.all(policies.map((stages) => put(stages, '0')));
+  it('is changed only from the version that was read, by one of those who do so at once', async () => {
+    expect((await put(owner, '1')).status).toBe(412);
+    const hours = [24, 25, 26, 27].map((at) =>
+      ruled({ ...patient, escalate: { ...patient.escalate, afterHours: at } }),
+    );
+    const got = await Promise.all(hours.map((rules) => put(rules, '0')));
     expect(got.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
     const standing = await approvalPolicies.read(context().store, { tenant: road.tenant, subject: 'deal' });
     expect(standing?.version).toBe(1);
   });
 
-  it.each([
-    ['a term in its last stage', [timed]],
-    ['no term in a stage before the last', [{ ...owner }, owner]],
-  ])('with %s is refused, with a pointer', async (_, stages) => {
-    const refused = await put(stages);
-    expect([refused.status, pointers(refused.body)]).toEqual([400, ['/stages']]);
-    expect(refused.body.errors[0].detail).toContain('every stage but the last');
-  });
-
-  it('is refused with all else that is wrong', async () => {
-    const wrong = [
-      { role: 'auditor', notify: [{ email: 'anna', language: 'de' }], termHours: 721 },
-      { ...owner, colour: 'red' },
+  it('is refused with all that is wrong: its form first, then its rules, then who is not there', async () => {
+    const form = await put([{ id: 'a', route: { stages: [{ name: '', approvers: [], need: 0 }] } }]);
+    expect(form.status).toBe(400);
+    const rules = [
+      { id: 'a', when: 'deal.amuont > 1', route: { automatic: 'approved', reason: 'x' } },
+      { id: 'a', route: { stages: [{ ...ownerAlone, need: 2 }] } },
     ];
-    const refused = await put(wrong);
-    expect(refused.status).toBe(400);
-    expect(pointers(refused.body).toSorted()).toEqual(
-      [
-        '/stages/0/notify/0/email',
-        '/stages/0/notify/0/language',
-        '/stages/0/role',
-        '/stages/0/termHours',
-        '/stages/1/colour',
-      ].toSorted(),
-    );
-    expect((await put([])).status).toBe(400);
-    expect((await put([timed, timed, timed, timed, timed, owner])).status).toBe(400);
-    expect((await road.send('GET /v1/approval-policies/sale')).status).toBe(400);
+    const wrong = await put(rules);
+    expect([wrong.status, wrong.body.type]).toEqual([422, '/problems/policy-invalid']);
+    expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/rules/0/when',
+      '/rules/1/route/stages/0/need',
+      '/rules/1/id',
+    ]);
+    const named = await put(ruled({ name: 'X', approvers: [{ who: 'person', id: 'member_nobody' }] }));
+    expect([named.status, named.body.type]).toEqual([422, '/problems/reference-unknown']);
+    expect((await road.must(`GET ${path}`)).body.version).toBe(0);
   });
 
-  it('is read by the vendor and set by the owner only', async () => {
+  it('is read by the vendor and set by the owner only; that of another tenant is another one', async () => {
     for (const as of ['channel-manager', 'finance', 'auditor'] as const) {
       expect((await road.send(`GET ${path}`, undefined, { as })).status).toBe(200);
-      expect((await road.send(`PUT ${path}`, { stages: [owner] }, { as })).status).toBe(403);
+      expect((await road.send(`PUT ${path}`, { rules: owner }, { as })).status).toBe(403);
     }
-    for (const as of ['partner-admin', 'partner-seller'] as const)
-      expect((await road.send(`GET ${path}`, undefined, { as, partner: 'solo' })).status).toBe(403);
-  });
-
-  it('of another tenant is another one', async () => {
-    await put(threeStages);
-    const other = openTenant(context());
-    expect((await other.must(`GET ${path}`)).body.version).toBe(0);
+    expect((await road.send(`GET ${path}`, undefined, { as: 'partner-admin', partner: 'solo' })).status).toBe(
+      403,
+    );
+    await put(timed);
+    expect((await openTenant(context()).must(`GET ${path}`)).body.version).toBe(0);
   });
 
   it('holds for what is asked from then on', async () => {
     const before = await asked(road);
-    await put(threeStages);
+    await put(owner);
     const after = await asked(road);
-    await put([owner]);
-    expect((await stored(road, before.id)).stages).toHaveLength(2);
-    expect((await stored(road, after.id)).stages).toEqual(threeStages);
+    expect((await stored(road, before.id)).rounds[0]).toMatchObject({
+      policyVersion: 0,
+      rule: 'everything-else',
+    });
+    expect((await stored(road, after.id)).rounds[0]).toMatchObject({ policyVersion: 1, rule: 'all' });
   });
 });

@@ -32,7 +32,8 @@ describe('an approval', () => {
     const { id, token } = await asked(road);
     const got = await road.must(`GET /v1/approvals/${id}`, undefined, { as: 'auditor' });
     const { tokens: _, ...shown } = await stored(road, id);
-    expect(got.body).toEqual({ ...shown, asked: ['channel-manager'] });
+    const places = [{ role: 'channel-manager' }];
+    expect(got.body).toEqual({ ...shown, asked: ['channel-manager'], places });
     expect(got.headers['ETag']).toBe('"1"');
     expect(got.text).not.toContain(token);
     expect(got.text).not.toContain('token');
@@ -41,7 +42,7 @@ describe('an approval', () => {
   it('is read with its decision, without what makes the request known, and asks nobody any more', async () => {
     const { id } = await asked(road);
     await answer(road, id, no, { key: 'k1' });
-    expect((await stored(road, id)).decision?.request).toBeDefined();
+    expect((await stored(road, id)).answers[0]?.request).toBeDefined();
     const { body, text } = await road.must(`GET /v1/approvals/${id}`);
     expect(body).toMatchObject({ state: 'refused', asked: [], version: 2 });
     expect(body.decision).toEqual({

@@ -7,7 +7,19 @@ import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 import { useTasks } from '../../kit/tasks.ts';
 import { claimsOn, lettersTo, openDeals, partner, registered, wish } from '../deals/registering.ts';
-import { anna, answer, dueLines, letters, no, setPolicy, stored, tick, yes } from './asking.ts';
+import {
+  anna,
+  answer,
+  dueLines,
+  letters,
+  no,
+  ownerAlone,
+  patient,
+  setPolicy,
+  stored,
+  tick,
+  yes,
+} from './asking.ts';
 
 const context = useTable();
 const tasks = useTasks();
@@ -49,7 +61,7 @@ describe('the step that asks', () => {
   });
 
   it('asks once, however often it is done, and knows every token', async () => {
-    await setPolicy(road, [{ role: 'owner', notify: [anna] }]);
+    await setPolicy(road, [{ ...ownerAlone, notify: [anna] }]);
     for (const token of ['t1', 't1', 't2']) await run(ask, { token });
     expect(await stored(road, approvalId)).toMatchObject({ tokens: ['t1', 't2'], version: 2 });
     expect(await letters(road)).toHaveLength(1);
@@ -66,7 +78,7 @@ describe('the step that asks', () => {
 
   it('is ended by what does not fit, and by a deal that is not there', async () => {
     await expect(run(ask)).rejects.toThrow();
-    await expect(run(ask, { token: 't1', kind: 'payout-run' })).rejects.toThrow();
+    await expect(run(ask, { token: 't1', kind: 'offer' })).rejects.toThrow('there is no request');
     await expect(run(ask, { token: 't1', subjectId: 'deal_nothing' })).rejects.toThrow('is not there');
   });
 });
@@ -111,10 +123,7 @@ describe('the step that applies', () => {
 
 describe('the step that expires', () => {
   it('closes what nobody decided, and the deal is refused for that', async () => {
-    await setPolicy(road, [
-      { role: 'channel-manager', notify: [anna], termHours: 1 },
-      { role: 'owner', notify: [anna] },
-    ]);
+    await setPolicy(road, [{ ...patient, remindAfterHours: [1], notify: [anna] }]);
     await run(ask, { token: 't1' });
     for (const _ of [1, 2]) expect(await run(expire)).toEqual({ outcome: 'expired' });
     expect(await stored(road, approvalId)).toMatchObject({ state: 'expired', version: 2 });
@@ -139,7 +148,7 @@ describe('the step that expires', () => {
   });
 
   it('is ended by an approval that was never opened', async () => {
-    await expect(run(expire)).rejects.toThrow(`there is no approval ${approvalId}`);
+    await expect(run(expire)).rejects.toThrow('There is no such approval.');
   });
 });
 

@@ -28,7 +28,20 @@ beforeEach(async () => {
   road = await openPayingRoad(context(), `tenant-${crypto.randomUUID()}`);
   payouts = payoutsOf(road);
   await road.must('PUT /v1/approval-policies/payout-run', {
-    stages: [{ role: 'finance', notify: [{ email: 'finance@example.com', language: 'pl' }] }],
+    rules: [
+      {
+        id: 'all',
+        route: {
+          stages: [
+            {
+              name: 'Finance',
+              approvers: [{ who: 'role', role: 'finance' }],
+              notify: [{ email: 'finance@example.com', language: 'pl' }],
+            },
+          ],
+        },
+      },
+    ],
   });
 });
 

@@ -61,6 +61,7 @@ const ask = async (world: World): Promise<void> => {
     subject: { kind: 'deal', id: world.id('deals') },
     title: { pl: `okazja ${world.mark('vendor')}`, en: `deal ${world.mark('vendor')}` },
     seen: [{ pl: 'Partner', en: 'Partner', value: world.mark('vendor') }],
+    values: { 'deal.amount': '1000.00', 'deal.currency': 'EUR' },
     requestedBy: 'key_seed',
     timeZone: 'Europe/Warsaw',
     token: 'token',

@@ -83,11 +83,10 @@ const vendorsOwn = async (world: World): Promise<void> => {
   const mark = world.mark('vendor');
   const email = `${mark}@example.com`;
   const notify = [{ email, language: 'en' }];
-  const stages = [
-    { role: 'channel-manager', notify, termHours: 48 },
-    { role: 'owner', notify },
-  ];
-  await world.must('PUT /v1/approval-policies/deal', { stages });
+  const approvers = [{ who: 'role', role: 'channel-manager' }];
+  const escalate = { afterHours: 48, to: [{ who: 'role', role: 'owner' }] };
+  const rules = [{ id: 'all', route: { stages: [{ name: `Stage ${mark}`, approvers, escalate, notify }] } }];
+  await world.must('PUT /v1/approval-policies/deal', { rules });
   await world.must('PUT /v1/payout-settings', {
     vendorName: `Vendor ${world.mark('all')}`,
     timeZone: 'Europe/Warsaw',

@@ -1,6 +1,6 @@
 import { openTenant } from '../../../../functions/access/open-tenant.ts';
 import { askApproval } from '../../../../functions/approvals/ask-approval.ts';
-import { subjects } from '../../../../functions/approvals/subjects.ts';
+import { subjectWork } from '../../../../functions/approvals/subjects.ts';
 import { appendAudit } from '../../../../functions/audit/append.ts';
 import { openDisputeRoute } from '../../../../functions/ledger/disputes/open.ts';
 import { changeOf } from '../../../../functions/stream/records.ts';
@@ -63,7 +63,7 @@ export const paid = async ({ payouts }: World): Promise<void> => {
 
 export const asked = async (world: World): Promise<void> => {
   const { context, tenant } = world.road;
-  const question = await subjects.deal.ask(context, tenant, world.real(deal));
+  const question = await subjectWork('deal').ask(context, tenant, world.real(deal));
   await askApproval(context, tenant, { ...question, token: 'a token' });
 };
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { ApprovalRequest } from '../../../domain/approvals/approval-request.ts';
+import { watchRequest } from '../../../domain/approvals/watch-request.ts';
+import { anna, answered, at, opened, role, rules, stage, start } from './cases.ts';
+
+const request: ApprovalRequest = {
+  id: 'approval_1',
+  kind: 'offer',
+  subjectId: 'o-1',
+  title: { pl: 'oferta', en: 'offer' },
+  values: {},
+  timeZone: 'UTC',
+  requestedBy: 'rita',
+  approvalId: 'approval_1',
+  attempt: 1,
+  state: 'waiting',
+  version: 1,
+  createdAt: start,
+  updatedAt: start,
+};
+const open = opened(rules(stage([role('channel-manager')])));
+
+describe('a request that waits', () => {
+  it('is left alone while people have time, and once it is decided', () => {
+    expect(watchRequest(request, open, at(1).now)).toEqual({ lookAgainAt: at(25).now });
+    expect(watchRequest({ ...request, state: 'approved' }, open, at(1).now)).toEqual({});
+  });
+
+  it('is asked for once more where nobody was asked, or nothing followed', () => {
+    expect(watchRequest(request, undefined, at(0.1).now)).toEqual({ lookAgainAt: at(0.25).now });
+    expect(watchRequest(request, undefined, at(1).now)).toMatchObject({
+      request: { attempt: 2, version: 2 },
+      lookAgainAt: at(1.25).now,
+    });
+    const ended = answered(open, anna);
+    expect(watchRequest(request, ended, at(1.1).now)).toEqual({ lookAgainAt: at(1.25).now });
+    expect(watchRequest(request, ended, at(2).now).request?.attempt).toBe(2);
+  });
+});
