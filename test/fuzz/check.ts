@@ -4,6 +4,7 @@ import { type ProblemCode, problemEntry } from '../../functions/shell/problem.ts
 import { matcher } from '../../local/triggers/match.ts';
 import { type Operation, operations } from './contract.ts';
 import type { Draft } from './draft.ts';
+import { texts } from './hostile-values.ts';
 import type { Reply } from './wire.ts';
 
 const plan = (key: string) => ({ key, functionArn: '', authorizerArn: undefined });
@@ -76,8 +77,8 @@ const isShared = (token: string, one: string, two: string): boolean =>
 const leakFault = ({ tenant, other, key, notes }: Draft, { status, body }: Reply): string | undefined => {
   const { said } = tenant.pool;
   for (const [token] of body.matchAll(ids)) {
-    // A sandbox is called as its vendor is, and more.
-    if (said.has(token) || token.startsWith(tenant.name)) continue;
+    // A sandbox is called as its vendor is, and more; hostile texts are written by everybody.
+    if (said.has(token) || token.startsWith(tenant.name) || texts.includes(token)) continue;
     if (token.startsWith(other.word) || token.startsWith(other.name))
       return `it holds ${token} of the other tenant`;
     const owner = owners.get(token);
