@@ -20,6 +20,10 @@ export const quiet = {
   partnerDeal: 'by which deals are listed',
   claim: 'follows from its deal, which tells of itself',
   openApproval: 'by which approvals are listed',
+  taskPlace: 'by which tasks are listed',
+  taskNote: 'the task tells that it has one more',
+  taskNotePlace: 'by which notes are listed',
+  taskFile: 'the task tells that it has one more',
   webhookSecret:
     'a secret leaves by no other way than the answer that made it; the endpoint tells of its rotation',
   webhookTest: 'that a test was asked for; the test is an event itself',

@@ -5,6 +5,7 @@ import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
 import { same } from '../../domain/platform/restate.ts';
 import type { Sale } from '../../domain/sales/sale.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import type { Endpoint } from '../../domain/webhooks/endpoint.ts';
 import type { EventOf } from '../../domain/webhooks/nouns.ts';
 
@@ -81,6 +82,14 @@ export const approvalEvent = (
 ): EventOf<'approval'> | undefined => {
   if (before?.state !== after.state) return after.state;
   return after.stage === before.stage ? undefined : 'escalated';
+};
+
+export const taskEvent = (after: Task, before: Task | undefined): EventOf<'task'> | undefined => {
+  if (before === undefined) return 'created';
+  if (after.state !== before.state && after.state !== 'open') return after.state;
+  if (after.overdueAt !== undefined && before.overdueAt === undefined) return 'overdue';
+  if (after.assignments !== before.assignments) return 'assigned';
+  return after.notes === before.notes ? kept()(after, before) : 'commented';
 };
 
 export const proofEvent = (after: Proof, before: Proof | undefined): EventOf<'proof'> | undefined => {
