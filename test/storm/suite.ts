@@ -7,8 +7,8 @@ import { tryAll } from './workers.ts';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * So many histories from a seed on (PROPERTY_RUNS=5 tries five times as many), as tests of some thousands each. They happen in processes of their own, as from the
- * command line: what the tests before left in this one would slow them.
+ * So many histories from a seed on (PROPERTY_RUNS=5 tries five times as many), as tests of some thousands each. They
+ * happen in processes of their own, as from the command line: what the tests before left in this one would slow them.
  */
 export const stormOf = (from: number, usual: number): void => {
   const count = runs(usual);
