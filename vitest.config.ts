@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/kit/longest-first.ts';
 
 const pure = 'test/{domain,events}/**/*.test.ts';
 const equality = 'test/kit/decimals-equal.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
     isolate: false,
     // node:sqlite is used for one index of the local engine's file.
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/kit/count-reporter.ts'],
     projects: [
       // Pure code keeps nothing between files.

@@ -10,6 +10,7 @@ import {
   windowCloseRequested,
   workflowRequested,
 } from './platform.ts';
+import { dealOpened } from './tasks.ts';
 import { webhookQueued } from './webhooks.ts';
 
 /** Every fact that is published, by the detail-type it travels under. */
@@ -23,6 +24,7 @@ export const catalogue = {
   'clock-move.requested': clockMoveRequested,
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,
+  'deal.opened': dealOpened,
   'threshold.crossed': thresholdCrossed,
   'webhook.queued': webhookQueued,
 } as const;

@@ -15,6 +15,7 @@ import { routes as results } from './results/api.ts';
 import { routes as sales } from './sales/api.ts';
 import type { Route } from './shell/route.ts';
 import { routes as stock } from './stock/api.ts';
+import { routes as tasks } from './tasks/api.ts';
 import { routes as webhooks } from './webhooks/api.ts';
 
 /**
@@ -34,6 +35,7 @@ export const areas = {
   alerts,
   deals,
   approvals,
+  tasks,
   payouts,
   webhooks,
   audit,

@@ -1,4 +1,12 @@
-import { bankFilesRead, exportsRead, imports, importsRead, simulations, statementsRead } from './files.ts';
+import {
+  bankFilesRead,
+  exportsRead,
+  imports,
+  importsRead,
+  simulations,
+  statementsRead,
+  taskFiles,
+} from './files.ts';
 import { type FunctionSpec, store, workers } from './functions.ts';
 
 /** What an area's API needs besides the table. */
@@ -8,6 +16,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   commissions: { files: [simulations] },
   ledger: { files: [exportsRead] },
   sales: { files: [imports] },
+  tasks: { files: [taskFiles] },
   approvals: { workflows: 'answer' },
   platform: { files: [importsRead] },
   access: { users: 'invite', mail: true },

@@ -13,6 +13,11 @@ export const imports: FilesGrant = {
   actions: ['GetObject', 'PutObject'],
   seesMissing: true,
 };
+export const taskFiles: FilesGrant = {
+  prefix: 'tasks/',
+  actions: ['GetObject', 'PutObject'],
+  seesMissing: true,
+};
 export const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
 export const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
 export const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };

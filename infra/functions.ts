@@ -142,6 +142,14 @@ export const workers = {
     table: store,
     topic: true,
   },
+  'on-deal-opened': {
+    entry: 'functions/tasks/on-deal-opened.ts',
+    description: 'Has the rules of tasks look at a new deal when its time has come',
+    timeoutSeconds: 30,
+    memory: 1024,
+    // It writes what is due, and nothing else.
+    table: ['GetItem', 'Query', 'PutItem'],
+  },
   'on-webhook-queued': {
     entry: 'functions/webhooks/on-webhook-queued.ts',
     description: 'Sends webhooks',

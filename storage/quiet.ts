@@ -24,6 +24,10 @@ export const quiet = {
   approvalPolicyVersion: 'the policy tells of itself',
   approvalLink: 'a link was used; what it leads to is read, not changed',
   linkKey: 'a secret leaves by no answer',
+  taskPlace: 'by which tasks are listed',
+  taskNote: 'the task tells that it has one more',
+  taskNotePlace: 'by which notes are listed',
+  taskFile: 'the task tells that it has one more',
   webhookSecret:
     'a secret leaves by no other way than the answer that made it; the endpoint tells of its rotation',
   webhookTest: 'that a test was asked for; the test is an event itself',

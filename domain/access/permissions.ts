@@ -31,6 +31,8 @@ export const permissions = [
   'sandbox:read', 'sandbox:manage',
   'deals:read', 'deals:register',
   'approvals:read', 'approvals:decide', 'approvals:manage', 'approvals:request',
+  'tasks:read', 'tasks:manage',
+  'task-rules:read', 'task-rules:manage',
   'alerts:read', 'alerts:manage',
   'bank-accounts:read', 'bank-accounts:manage',
   'statements:read',
@@ -50,6 +52,23 @@ const ofOwners: ReadonlySet<Permission> = new Set([
 ]);
 const readingOfPeople = reading.filter((permission) => !ofOwners.has(permission));
 
+/** What everybody who sells for a partner may do. */
+const ofSellers: readonly Permission[] = [
+  'programs:read',
+  'partners:read',
+  'customers:read',
+  'customers:manage',
+  'products:read',
+  'sales:read',
+  'sales:report',
+  'ledger:read',
+  'deals:read',
+  'deals:register',
+  'approvals:request',
+  'tasks:read',
+  'tasks:manage',
+];
+
 /** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
 export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   owner: permissions,
@@ -66,6 +85,8 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'deals:register',
     'approvals:decide',
     'approvals:request',
+    'tasks:manage',
+    'task-rules:manage',
     'alerts:manage',
   ],
   finance: [
@@ -79,6 +100,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'customer-payments:manage',
     'approvals:decide',
     'approvals:request',
+    'tasks:manage',
     'bank-accounts:manage',
     'payouts:manage',
     'disputes:open',
@@ -88,43 +110,21 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   auditor: [...reading, 'ledger:prove', 'ledger:export'],
   'partner-admin': [
+    ...ofSellers,
     'keys:read',
     'keys:manage',
     'members:read',
     'members:manage',
-    'programs:read',
-    'partners:read',
-    'customers:read',
-    'customers:manage',
-    'products:read',
     'targets:read',
-    'sales:read',
-    'sales:report',
-    'ledger:read',
     'disputes:read',
     'disputes:open',
-    'deals:read',
-    'deals:register',
-    'approvals:request',
     'bank-accounts:read',
     'bank-accounts:manage',
     'statements:read',
     'webhooks:read',
     'webhooks:manage',
   ],
-  'partner-seller': [
-    'programs:read',
-    'partners:read',
-    'customers:read',
-    'customers:manage',
-    'products:read',
-    'sales:read',
-    'sales:report',
-    'ledger:read',
-    'deals:read',
-    'deals:register',
-    'approvals:request',
-  ],
+  'partner-seller': ofSellers,
 };
 
 /** Who asks: always of one tenant; of one partner where the role is on the partner's side. */

@@ -84,6 +84,13 @@ export const nouns = {
     },
   },
   ...approvalNouns,
+  task: {
+    what: 'A task', hears: 'partner', events: {
+      created: 'was given to somebody', assigned: 'was given to somebody else', commented: 'has a new comment',
+      overdue: 'was not done in time', done: 'was done', cancelled: 'was taken back', changed: 'was changed',
+    },
+  },
+  'task-rule': { what: 'A rule that gives tasks', hears: 'vendor', events: kept },
   'alert-rule': { what: 'An alert rule', hears: 'vendor', events: kept },
   alert: { what: 'An alert', hears: 'vendor', events: { raised: 'was raised', told: 'was told to its addressees' } },
   'bank-account': {

@@ -12,6 +12,9 @@ import { mature } from '../ledger/mature.ts';
 import { answerProof } from '../ledger/proof/answer-proof.ts';
 import { startScheduled } from '../payouts/start-scheduled.ts';
 import { type Context, logger } from '../shell/context.ts';
+import { spreadRule } from '../tasks/spread-rule.ts';
+import { watchTask } from '../tasks/watch-task.ts';
+import { watchUntouched } from '../tasks/watch-untouched.ts';
 import { deliverDue, wakeDue } from '../webhooks/due-deliveries.ts';
 import { type Due, type DueWork, itemOfDue, keyOfDue } from './due.ts';
 import { lookAfterJob } from './watch-job.ts';
@@ -30,6 +33,9 @@ const works: Works = {
   mature,
   'close-windows': closeWindows,
   'watch-dispute': watchDispute,
+  'watch-task': watchTask,
+  'watch-untouched': watchUntouched,
+  'spread-task-rule': spreadRule,
   'answer-proof': answerProof,
   ...wakeDue,
 };

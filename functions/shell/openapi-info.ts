@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, string>> = {
   alerts: 'Rules on a partner’s monthly revenue, and the alerts they raised.',
   deals: 'Deal registrations and their protection.',
   approvals: 'What waits for a person, who decided what, and who is asked when.',
+  tasks: 'What people of both sides have to do by when, and the rules that give tasks by themselves.',
   payouts: 'Payout runs, bank files, statements, bank accounts, draws.',
   webhooks: 'Endpoints that are told of every change, deliveries and their replay.',
   audit: 'Who did what, and when.',

@@ -9,6 +9,7 @@ import { webhookDeliveries } from '../../storage/webhooks.ts';
 import { crossingsOf } from '../alerts/crossings.ts';
 import type { Fact } from '../shell/bus.ts';
 import type { Context } from '../shell/context.ts';
+import { watchedDeal } from '../tasks/watched-deal.ts';
 import type { Change } from './records.ts';
 
 type Told = Promise<readonly Fact[]> | readonly Fact[];
@@ -59,7 +60,7 @@ const workflowFact = (
 };
 
 /** That a registration has to be approved; once more where the workflow broke off. */
-const ofDeal = (context: Context, { tenant, before, after }: Change): Told => {
+const approvalOf = (context: Context, { tenant, before, after }: Change): Told => {
   if (after === undefined) return [];
   const { id: subjectId, approvalId, attempt } = deals.parse(after);
   if (before !== undefined && attempt <= deals.parse(before).attempt) return [];
@@ -76,6 +77,22 @@ const ofRequest = (context: Context, { tenant, before, after }: Change): Told =>
   const run = attempt === 1 ? approvalId : `${approvalId}-${attempt}`;
   return [workflowFact(context, tenant, 'approval', { run, input: { tenant, kind, subjectId, approvalId } })];
 };
+
+/** That a deal is new, or open again: the rules of tasks look after it. */
+const openedFact = ({ given }: Context, { tenant, before, after }: Change): Told => {
+  if (after === undefined) return [];
+  const deal = deals.parse(after);
+  const wasOpen = before !== undefined && watchedDeal(deals.parse(before)).isOpen;
+  if (wasOpen || !watchedDeal(deal).isOpen) return [];
+  const id = given.naturalId('event', tenant, deal.id, 'opened', String(deal.version));
+  const name = 'deal.opened';
+  return [{ name, detail: catalogue[name].parse({ id, version: 1, tenant, dealId: deal.id }) }];
+};
+
+const ofDeal = async (context: Context, change: Change): Promise<readonly Fact[]> => [
+  ...(await approvalOf(context, change)),
+  ...(await openedFact(context, change)),
+];
 
 /** That a payout run was started, or once more. */
 const ofPayoutRun = (context: Context, { tenant, before, after }: Change): Told => {

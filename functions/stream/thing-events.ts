@@ -5,6 +5,7 @@ import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
 import { same } from '../../domain/platform/restate.ts';
 import type { Sale } from '../../domain/sales/sale.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import type { Endpoint } from '../../domain/webhooks/endpoint.ts';
 import type { EventOf } from '../../domain/webhooks/nouns.ts';
 
@@ -87,6 +88,14 @@ export const approvalEvent = (
   if (after.reminders > before.reminders) return 'reminded';
   if (after.delegations.length > before.delegations.length) return 'delegated';
   return after.answers.length > before.answers.length ? 'answered' : undefined;
+};
+
+export const taskEvent = (after: Task, before: Task | undefined): EventOf<'task'> | undefined => {
+  if (before === undefined) return 'created';
+  if (after.state !== before.state && after.state !== 'open') return after.state;
+  if (after.overdueAt !== undefined && before.overdueAt === undefined) return 'overdue';
+  if (after.assignments !== before.assignments) return 'assigned';
+  return after.notes === before.notes ? kept()(after, before) : 'commented';
 };
 
 export const proofEvent = (after: Proof, before: Proof | undefined): EventOf<'proof'> | undefined => {

@@ -22,6 +22,7 @@ import { targets } from '../../storage/results.ts';
 import { sales } from '../../storage/sales.ts';
 import { products } from '../../storage/stock.ts';
 import type { Item } from '../../storage/store.ts';
+import { taskRules, tasks } from '../../storage/tasks.ts';
 import { webhookEndpoints } from '../../storage/webhooks.ts';
 import {
   approvalEvent,
@@ -34,6 +35,7 @@ import {
   proofEvent,
   saleEvent,
   stateful,
+  taskEvent,
 } from './thing-events.ts';
 
 /** What a thing is known by. Its versions count up; `href` is where it is read, where there is a route for that. */
@@ -106,6 +108,8 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   dispute: thing({ noun: 'dispute', parse: disputes.parse, event: stateful(), name: at('/v1/disputes') }),
   deal: thing({ noun: 'deal', parse: deals.parse, event: stateful('attempt'), name: at('/v1/deals') }),
   approval: thing({ noun: 'approval', parse: approvals.parse, event: approvalEvent, name: at('/v1/approvals') }),
+  task: thing({ noun: 'task', parse: tasks.parse, event: taskEvent, name: at('/v1/tasks') }),
+  taskRule: thing({ noun: 'task-rule', parse: taskRules.parse, event: kept(), name: at('/v1/task-rules') }),
   approvalPolicy: thing({ noun: 'approval-policy', parse: approvalPolicies.parse, event: kept(), name: ({ subject, version }) => ({ id: subject, version, href: `/v1/approval-policies/${subject}` }) }),
   approvalRequest: thing({ noun: 'approval-request', parse: approvalRequests.parse, event: stateful('attempt'), name: at('/v1/approval-requests') }),
   approver: thing({ noun: 'approver', parse: approvers.parse, event: kept(), name: ({ subject, version }) => ({ id: subject, version }) }),

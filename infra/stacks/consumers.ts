@@ -31,6 +31,7 @@ const consumers = {
   'on-notice-queued': 'notice.queued',
   'on-workflow-requested': 'workflow.requested',
   'on-threshold-crossed': 'threshold.crossed',
+  'on-deal-opened': 'deal.opened',
   'on-webhook-queued': 'webhook.queued',
 } as const satisfies Partial<Record<WorkerName, string>>;
 

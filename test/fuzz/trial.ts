@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Machine, startMachine } from '../../local/machine.ts';
 import { assembly } from '../kit/assembly.ts';
+import { scratch } from '../kit/scratch.ts';
 import { Fuzz } from './fuzz.ts';
 import { HookReceiver } from './receiver.ts';
 
@@ -17,7 +16,7 @@ export type Trial = {
 
 /** The product's own machine; its schedules don't run, so that what happens is what requests make happen. */
 export const openTrial = async (seed: number): Promise<Trial> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'partnerwise-fuzz-'));
+  const dataDir = scratch('fuzz');
   const trouble: string[] = [];
   const machine = await startMachine({
     dataDir,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { root } from '../../infra/bundle.ts';
 import { synth } from '../../local/synth.ts';
 
-const sources = ['{domain,events,storage,functions,infra}/**/*.*', 'package-lock.json'];
+const sources = ['{domain,events,storage,functions,infra,test/local/fixture}/**/*.*', 'package-lock.json'];
+const base = join(root, '.local', 'assemblies');
 
 /** A name that changes with every source that the stacks or the bundles are made from. */
 const nameOfSources = (): string => {
@@ -16,24 +17,47 @@ const nameOfSources = (): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/**
- * The folder of the product's own stacks, synthesized once for all test files that see the same sources. Files that
- * run at the same time may make it twice; the first to finish wins.
- */
-export const assembly = async (): Promise<string> => {
-  const base = join(root, '.local', 'assemblies');
-  const dir = join(base, nameOfSources());
-  if (existsSync(dir)) return dir;
-  mkdirSync(base, { recursive: true });
-  const made = await synth(`${dir}.${process.pid}`);
-  try {
-    renameSync(made, dir);
-  } catch {
-    rmSync(made, { recursive: true, force: true });
-  }
+const dropOld = (): void => {
   const hourAgo = Date.now() - 3_600_000;
   for (const old of globSync('*', { cwd: base }))
     if (statSync(join(base, old)).mtimeMs < hourAgo)
       rmSync(join(base, old), { recursive: true, force: true });
+};
+
+/** Whether this process is the one that makes it: the others wait. */
+const begins = (lock: string): boolean => {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** As long as none takes; after that whoever makes it is taken for dead. */
+const patience = 120_000;
+
+/**
+ * A folder that is made once for all test files that see the same sources. Of those that need it at the same time one
+ * makes it, and the others wait for it.
+ */
+export const madeOnce = async (kind: string, make: (folder: string) => Promise<unknown>): Promise<string> => {
+  const dir = join(base, `${kind}-${nameOfSources()}`);
+  mkdirSync(base, { recursive: true });
+  for (const end = Date.now() + patience; !existsSync(dir); ) {
+    if (begins(`${dir}.lock`) || Date.now() > end) {
+      try {
+        const fresh = `${dir}.${process.pid}`;
+        await make(fresh);
+        if (!existsSync(dir)) renameSync(fresh, dir);
+      } finally {
+        rmSync(`${dir}.lock`, { recursive: true, force: true });
+      }
+      dropOld();
+    } else await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   return dir;
 };
+
+/** The folder of the product's own stacks. */
+export const assembly = (): Promise<string> => madeOnce('product', synth);

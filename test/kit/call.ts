@@ -17,6 +17,7 @@ import { areas } from '../../functions/routes.ts';
 import { handler as sales } from '../../functions/sales/api.ts';
 import type { Route } from '../../functions/shell/route.ts';
 import { handler as stock } from '../../functions/stock/api.ts';
+import { handler as tasks } from '../../functions/tasks/api.ts';
 import { handler as webhooks } from '../../functions/webhooks/api.ts';
 
 /** Each area's function, as the gateway would call it. */
@@ -37,6 +38,7 @@ const handlers: Readonly<Record<keyof typeof areas, unknown>> = {
   results,
   sales,
   stock,
+  tasks,
   webhooks,
 };
 

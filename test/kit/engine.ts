@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { settings } from '../../infra/settings.ts';
+import { scratch } from './scratch.ts';
 
 /** A DynamoDB that answers at an address until it is stopped. */
 export type Engine = { readonly endpoint: string; readonly stop: () => void };
@@ -53,7 +53,7 @@ const indexStream = (file: string): void => {
 export const startEngine = async (): Promise<Engine> => {
   if (settings.dynamodbEndpoint !== undefined)
     return { endpoint: settings.dynamodbEndpoint, stop: () => undefined };
-  const dir = mkdtempSync(join(tmpdir(), 'partnerwise-table-'));
+  const dir = scratch('table');
   const file = join(dir, 'table.db');
   const port = await freePort();
   const child = spawn(binary(), ['serve', '--port', String(port), '--db-path', file], { stdio: 'ignore' });

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Machine } from '../../local/machine.ts';
 import { assembly } from './assembly.ts';
+import { scratch } from './scratch.ts';
 
 const script = fileURLToPath(new URL('./run-machine.ts', import.meta.url));
 
@@ -17,7 +16,7 @@ export type Where = Pick<
 
 /** The product's machine with the sample, in a process of its own that can be killed in the middle of everything. */
 export class MachineProcess {
-  readonly dataDir = mkdtempSync(join(tmpdir(), 'partnerwise-killed-'));
+  readonly dataDir = scratch('killed');
   #child: ChildProcess | undefined;
 
   /** Starts the machine on its data, and answers where it is once it runs. */

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { settings } from '../../infra/settings.ts';
 import { type Machine, startMachine } from '../../local/machine.ts';
 import { assembly } from './assembly.ts';
+import { scratch } from './scratch.ts';
 
 /**
  * One machine for a test file: started before its tests with empty data, stopped after them. The schedules do not run;
  * a test that needs the tick calls `invoke('every-minute')`. What fails in a function is printed.
  */
 export const useMachine = (): (() => Machine) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'partnerwise-'));
+  const dataDir = scratch('machine');
   let machine: Machine | undefined;
   beforeAll(async () => {
     const options = {

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { dec, sumText } from '../../domain/kernel/decimal.ts';
@@ -15,6 +13,7 @@ import { payoutRuns, statements } from '../../storage/payouts.ts';
 import { notices } from '../../storage/platform.ts';
 import { proveAll } from './proving.ts';
 import type { Road } from './road.ts';
+import { scratch } from './scratch.ts';
 
 const machine = 'arn:aws:states:eu-central-1:000000000000:stateMachine:payout-run';
 const functionArn = 'arn:aws:lambda:eu-central-1:000000000000:function:';
@@ -46,7 +45,7 @@ type TrialOf = {
 export class PayoutTrial {
   readonly road: Road;
   readonly runId: string;
-  readonly #dir = mkdtempSync(join(tmpdir(), 'payout-trial-'));
+  readonly #dir = scratch('payout-trial');
   readonly #isGone: () => boolean;
   readonly #before: (step: string) => Promise<void>;
   readonly #handed = new Map<string, number>();

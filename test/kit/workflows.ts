@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, expect } from 'vitest';
 import { FunctionError } from '../../local/lambda/instance.ts';
 import { type Execution, WorkflowJournal } from '../../local/workflows/journal.ts';
 import { Workflows } from '../../local/workflows/workflows.ts';
+import { scratch } from './scratch.ts';
 
 export const machineArn = 'arn:aws:states:eu-central-1:000000000000:stateMachine:tried';
 export const functionArn = 'arn:aws:lambda:eu-central-1:000000000000:function:step';
@@ -42,7 +41,7 @@ export const forever = (): Promise<never> => new Promise<never>(() => undefined)
 /** Executions of one definition over one data folder, with a function that notes what it was called with. */
 export class Tried {
   readonly calls: Payload[] = [];
-  readonly #dir = mkdtempSync(join(tmpdir(), 'workflows-'));
+  readonly #dir = scratch('workflows');
   readonly #definition: string;
   #workflows: Workflows;
 

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Machine, startMachine } from '../../local/machine.ts';
-import { synthFixture } from './fixture/synth.ts';
+import { scratch } from '../kit/scratch.ts';
+import { fixtureAssembly } from './fixture/synth.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'machine-'));
-const assembly = join(dir, 'assembly');
+const dir = scratch('machine');
+let assembly: string;
 let machine: Machine;
 const call = async (method: string, path: string, body?: string) => {
   const answer = await fetch(`${machine.apiUrl}${path}`, { method, ...(body !== undefined && { body }) });
@@ -16,7 +16,7 @@ const call = async (method: string, path: string, body?: string) => {
 };
 
 beforeAll(async () => {
-  await synthFixture(assembly);
+  assembly = await fixtureAssembly();
   machine = await startMachine({ dataDir: join(dir, 'data'), assembly, port: 0, schedules: false });
 });
 afterAll(async () => {

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Machine, startMachine } from '../../local/machine.ts';
+import { scratch } from '../kit/scratch.ts';
 import { Executions } from './fixture/executions.ts';
-import { synthFixture } from './fixture/synth.ts';
+import { fixtureAssembly } from './fixture/synth.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'killed-'));
-const assembly = join(dir, 'assembly');
+const dir = scratch('killed');
+let assembly: string;
 const dataDir = join(dir, 'data');
 let child: ChildProcess | undefined;
 let machine: Machine | undefined;
@@ -50,7 +50,7 @@ const bring = async (before: Executions) => {
 };
 
 beforeAll(async () => {
-  await synthFixture(assembly);
+  assembly = await fixtureAssembly();
   const asked = await bring(await begin());
   await kill();
   // The fixture's approval waits for six seconds.

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ListExecutionsCommand,
@@ -9,16 +8,17 @@ import {
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Machine, startMachine } from '../../local/machine.ts';
+import { scratch } from '../kit/scratch.ts';
 import { Executions, inputOf, type Told } from './fixture/executions.ts';
-import { synthFixture } from './fixture/synth.ts';
+import { fixtureAssembly } from './fixture/synth.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'workflows-'));
-const assembly = join(dir, 'assembly');
+const dir = scratch('workflows');
+let assembly: string;
 let machine: Machine;
 let executions: Executions;
 
 beforeAll(async () => {
-  await synthFixture(assembly);
+  assembly = await fixtureAssembly();
   machine = await startMachine({ dataDir: join(dir, 'data'), assembly, port: 0, schedules: false });
   executions = new Executions(machine);
 });

@@ -93,7 +93,7 @@ export const barrels = (): readonly string[] =>
 /** Folders of the house whose name is no area's. */
 export const strangeAreas = (): readonly string[] => {
   const areas = new Set(
-    'programs partners training knowledge support campaigns surveys customers deals offers sales commissions ledger payouts stock results alerts approvals reports webhooks access audit platform reference kernel shell stream'.split(
+    'programs partners training knowledge support campaigns surveys customers deals offers sales commissions ledger payouts stock results alerts approvals tasks reports webhooks access audit platform reference kernel shell stream'.split(
       ' ',
     ),
   );

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { isPartnerRole } from '../../../domain/access/permissions.ts';
 import type { Route } from '../../../functions/shell/route.ts';
 import type { Got } from '../../kit/call.ts';
-import { type Asker, mayAsk } from './askers.ts';
+import { type Asker, mayAsk, speaksForSide } from './askers.ts';
 import { walkCursors } from './cursors.ts';
 import { codeOf, comparable, refusesOwn } from './judge.ts';
 import { kindNamed, kindOf, namedByAll, ownId } from './kinds.ts';
@@ -72,6 +72,7 @@ export class RouteWalk {
     const got = await this.#ask(own);
     this.#isOwn(got);
     for (const name of namesIn(own)) await this.#named(name);
+    if (!speaksForSide(this.#asker)) return got.status < 400;
     await this.#malformed(own);
     await walkCursors(this.#walker, this.#route, this.#asker);
     return got.status < 400;

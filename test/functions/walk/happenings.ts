@@ -8,6 +8,7 @@ import type { Receiver } from '../../kit/receivers.ts';
 import { hand } from '../commissions/simulating.ts';
 import { work as workOnExport } from '../ledger/exporting.ts';
 import { connect } from './connections.ts';
+import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
 
 const sell = (world: World, name: PartnerName, externalId: string, day: string) =>
@@ -158,6 +159,7 @@ export const live = async (
 ): Promise<void> => {
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
+  await giveTasks(world);
   await ask(world);
   await alert(world);
   await work(world);

@@ -51,6 +51,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   disputes: partners('dispute'),
   'alert-rules': shared('rule'),
   deals: partners('deal'),
+  tasks: partners('task'),
+  fileId: { of: 'inside', missing: `file_${none}`, vendors: 'vendors-fileId' },
+  'task-rules': shared('taskrule'),
   approvals: shared('approval'),
   subject: { of: 'public', own: 'deal' },
   'payout-runs': { of: 'tenant', missing: '2031-01' },
@@ -68,6 +71,7 @@ const fields: Readonly<Record<string, string>> = {
   productIds: 'products',
   customerId: 'customers',
   dealId: 'deals',
+  personId: 'members',
   planId: 'planId',
   replaces: 'planId',
   returnOf: 'saleId',
@@ -122,6 +126,8 @@ const instead: Instead = {
   readJobResults: { vendor: { jobs: 'done-job' } },
   resumeJob: { vendor: { jobs: 'cancelled-job' } },
   answerDispute: { partner: { disputes: 'vendors-dispute' } },
+  replaceTask: { partner: { tasks: 'partners-task' } },
+  cancelTask: { partner: { tasks: 'partners-task' } },
   withdrawDispute: { vendor: { disputes: 'vendors-dispute' } },
 };
 
@@ -137,6 +143,8 @@ const both = (body: object) => ({ vendor: body, partner: body });
 export const bodies: Readonly<Record<string, Partial<Record<Side, object>>>> = {
   startPayoutRun: both({ period: '2026-09' }),
   setCustomerPayment: both({ paidOn: '2026-07-01' }),
+  giveTask: both({ subject: undefined, dueOn: '2099-01-15' }),
+  replaceTask: both({ dueOn: '2099-02-15' }),
   createApiKey: { partner: { role: 'partner-seller', permissions: ['sales:report'] } },
   createWebhookEndpoint: { partner: { events: ['deal.*'] } },
 };

@@ -30,6 +30,9 @@ const vendors: readonly string[] = [
   'ledger-exports',
   'proofs',
   'approvals',
+  'vendors-tasks',
+  'vendors-fileId',
+  'task-rules',
 ];
 
 /** Everything that must not show in any answer to the asker. */

@@ -5,9 +5,11 @@ import { handler as importSales } from '../../../../functions/sales/on-import-re
 import type { Route } from '../../../../functions/shell/route.ts';
 import { finish } from '../../../kit/proving.ts';
 import {
+  anotherTask,
   asked,
   disputed,
   earned,
+  filed,
   goods,
   job,
   open,
@@ -65,6 +67,7 @@ const first: Readonly<Record<string, Step>> = {
   setApprovalPolicy: {},
   setDraws: {},
   registerDeal: {},
+  giveTask: {},
   readApproval: { before: asked },
   listApprovals: {},
   decideApproval: { as: 'channel-manager' },
@@ -106,6 +109,9 @@ const last: Readonly<Record<string, Step>> = {
   answerDispute: { as: 'finance' },
   decideDispute: { as: 'finance', before: disputed(1) },
   withdrawDispute: { as: 'partner-admin', partner: 'baltic-bikes', before: disputed(2) },
+  readTaskFile: { before: filed },
+  finishTask: {},
+  cancelTask: { before: anotherTask, params: { id: 'another-call' } },
   cancelJob: { before: waiting, apart: ['progress'] },
   resumeJob: { apart: ['progress'] },
   enableWebhookEndpoint: { apart: ['secretRotatedAt'] },

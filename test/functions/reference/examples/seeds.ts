@@ -4,6 +4,7 @@ import { subjectWork } from '../../../../functions/approvals/subjects.ts';
 import { appendAudit } from '../../../../functions/audit/append.ts';
 import { openDisputeRoute } from '../../../../functions/ledger/disputes/open.ts';
 import { changeOf } from '../../../../functions/stream/records.ts';
+import { givingExample } from '../../../../functions/tasks/task-view.ts';
 import { toldSoFar } from '../../../kit/stream.ts';
 import { hand } from '../../commissions/simulating.ts';
 import type { World } from './world.ts';
@@ -118,6 +119,19 @@ export const written = async ({ road: { context, tenant } }: World): Promise<voi
 export const open = async ({ road: { context, tenant } }: World): Promise<void> => {
   await openTenant(context, { id: tenant, name: 'Acme', sandbox: false, ownerSecret: 'a'.repeat(24) });
 };
+
+/** A file of the example's task that has come. */
+export const filed = async (world: World): Promise<void> => {
+  const said = { name: 'a.txt', mediaType: 'text/plain', size: 5 };
+  const headers = { 'idempotency-key': 'a-file' };
+  const { body } = await world.road.must('POST /v1/tasks/gdynia-call/files', said, { headers });
+  await fetch(body.upload.url, { method: 'PUT', body: 'hello' });
+  world.learn({ id: 'file_5c0q8m2t7yw1r3k9x4n6b0d2fh' }, { id: body.id });
+};
+
+/** Another task: what is done can't be taken back. */
+export const anotherTask = ({ road }: World) =>
+  road.must('POST /v1/tasks', { ...givingExample, externalId: 'another-call' });
 
 /** A job that waits for its worker, so that it can be cancelled. */
 export const waiting = async (world: World): Promise<void> => {
