@@ -9,6 +9,7 @@ export const quiet = {
   membership: 'by which a person’s tenants are found; the member tells of itself',
   partnerMember: 'by which people are listed',
   keyUse: 'when a key was last used',
+  customerKey: 'by which customers that may be the same are found',
   terms: 'a number: what changed the terms tells of itself',
   peerMean: 'what the job of a closed window froze; the job tells of itself',
   foreignSale: 'by which a rate finds its sales',

@@ -4,6 +4,7 @@ import { clockRuns, type DueKind } from '../../storage/platform.ts';
 import { answerDecided } from '../approvals/answer.ts';
 import { escalate } from '../approvals/escalate.ts';
 import { closeWindows } from '../commissions/close-windows.ts';
+import { settleMerge } from '../customers/settle-merge.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
 import { watchDispute } from '../ledger/disputes/tell.ts';
@@ -29,6 +30,7 @@ const works: Works = {
   'close-windows': closeWindows,
   'watch-dispute': watchDispute,
   'answer-proof': answerProof,
+  'settle-merge': settleMerge,
   ...wakeDue,
 };
 
