@@ -2767,17 +2767,20 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             name: string;
+            /** @description Further names that it goes by. */
             otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
             otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
             domains?: string[];
             addresses?: components["schemas"]["CustomerAddresse"][];
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            /** @description The customer that it went into: that one stays. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             mergedInto?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             mergedAt?: string;
@@ -4595,12 +4598,15 @@ export interface components {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with customer_: ids of that form are ours. */
             externalId?: string;
             name: string;
+            /** @description Further names that it goes by. */
             otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
             otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
             domains?: string[];
             addresses?: components["schemas"]["CustomerAddresse"][];
             /**
@@ -4613,12 +4619,15 @@ export interface components {
         };
         ReplaceCustomerBody: {
             name: string;
+            /** @description Further names that it goes by. */
             otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
             otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
             domains?: string[];
             addresses?: components["schemas"]["CustomerAddresse"][];
             /**
@@ -4633,17 +4642,20 @@ export interface components {
         };
         SearchDuplicatesBody: {
             name: string;
+            /** @description Further names that it goes by. */
             otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
             otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
             domains?: string[];
             addresses?: components["schemas"]["CustomerAddresse"][];
         };
         MergeCustomersBody: {
-            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            /** @description The customer that goes into the other, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             duplicateId: string;
         };
         CreateProductBody: {
