@@ -29,6 +29,7 @@ const dueKinds = [
   'answer-proof',
   'deliver-webhook',
   'wake-webhooks',
+  'settle-merge',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

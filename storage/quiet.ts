@@ -10,6 +10,7 @@ export const quiet = {
   partnerMember: 'by which people are listed',
   vendorMember: 'by which people are listed',
   keyUse: 'when a key was last used',
+  customerKey: 'by which customers that may be the same are found',
   terms: 'a number: what changed the terms tells of itself',
   peerMean: 'what the job of a closed window froze; the job tells of itself',
   foreignSale: 'by which a rate finds its sales',

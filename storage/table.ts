@@ -30,6 +30,7 @@ export const table = {
     program: at('programs', 'T#{tenant}#PROGRAM', '{programId}', 'a program', 'the programs of a tenant'),
     partner: at('partners', 'T#{tenant}#PARTNER', '{partnerId}', 'a partner', 'the partners of a tenant'),
     customer: at('customers', 'T#{tenant}#CUSTOMER', '{customerId}', 'a customer', 'the customers of a tenant'),
+    customerKey: at('customers', 'T#{tenant}#CUSTKEY#{key}', '{owner}#{customerId}', 'the customers that may be the same, by a key of names, domains and tax ids', 'the same of one partner'),
     product: at('stock', 'T#{tenant}#PRODUCT', '{productId}', 'a product', 'the products of a tenant'),
     target: at('results', 'T#{tenant}#TARGET#{partnerId}', '{metric}#{month}', "a partner's target of a month", "a partner's targets of a metric, by month"),
     terms: at('commissions', 'T#{tenant}', 'TERMS', 'the number of the terms in force'),

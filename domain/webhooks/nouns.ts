@@ -23,7 +23,7 @@ export const nouns = {
   'api-key': { what: 'An API key', hears: 'partner', events: { ...kept, rotated: 'has a new secret', revoked: 'was revoked' } },
   program: { what: 'A program', hears: 'vendor', events: kept },
   partner: { what: 'A partner', hears: 'partner', events: kept },
-  customer: { what: 'A customer', hears: 'partner', events: kept },
+  customer: { what: 'A customer', hears: 'partner', events: { ...kept, merged: 'went into another one' } },
   product: { what: 'A product', hears: 'vendor', events: kept },
   target: { what: 'A target of a month', hears: 'partner', events: kept },
   'exchange-rate': { what: 'An exchange rate of a day', hears: 'vendor', events: kept },

@@ -47,7 +47,7 @@ const asSales = async ({ contents, closesOn }: Lines, valuing: Valuing): Promise
     const id = `estimate-${line}`;
     const identity = { id, externalId: id, reported: '', recordedAt: '' };
     // The day is plain: it is the business day in every time zone.
-    return valued(reportSale(content, identity, 'UTC'), valuing);
+    return valued(reportSale(valuing.standing(content), identity, 'UTC'), valuing);
   });
 };
 

@@ -92,6 +92,24 @@ const fillPartners = async (
   await fill(shelf.partners, parentsOf(shelf, ids), read);
 };
 
+/** The customers, and those that they went into. */
+const fillCustomers = async (
+  store: Store,
+  tenant: string,
+  shelf: Shelf,
+  ids: readonly string[],
+): Promise<void> => {
+  for (let wanted = ids; wanted.length > 0; ) {
+    await fill(shelf.customers, wanted, (missing) =>
+      customers.readMany(
+        store,
+        missing.map((customerId) => ({ tenant, customerId })),
+      ),
+    );
+    wanted = wanted.flatMap((id) => shelf.customers.get(id)?.mergedInto ?? []);
+  }
+};
+
 const fillPlans = async (store: Store, tenant: string, shelf: Shelf): Promise<void> => {
   shelf.plans ??= await Promise.all(
     (await plans.all(store, { tenant })).map(async ({ id, programId }) => ({
@@ -174,12 +192,7 @@ export const fillShelf = async (
         ids.map((productId) => ({ tenant, productId })),
       ),
     ),
-    fill(shelf.customers, customerIds, (ids) =>
-      customers.readMany(
-        store,
-        ids.map((customerId) => ({ tenant, customerId })),
-      ),
-    ),
+    fillCustomers(store, tenant, shelf, customerIds),
   ]);
   await fillAssignments(store, tenant, shelf, sales.flatMap(earners));
 };

@@ -20,7 +20,8 @@ type TermsChange = {
 };
 
 /**
- * Commits a change of what sales are valued by (plan, assignment, rate, partner's standing, product's attributes):
+ * Commits a change of what sales are valued by (plan, assignment, rate, partner's standing, product's attributes, which
+ * customer one stands for; without scopes no sale that is there is concerned):
  * the writes, the next number of the terms and the job that values the sales concerned again, in one transaction.
  * A sale that is being written under the old number meanwhile is found by `recalculate`, which reads the number after
  * it has journaled the sale: so none is missed. Not done where a guard of the writes fails; tried again where others
@@ -38,7 +39,9 @@ export const commitTerms = async (context: Context, change: TermsChange): Promis
     const outcome = await store.transact([
       ...change.writes,
       termsNumber.saving({ tenant }, next),
-      ...revaluationWrites(context, { tenant, subject, terms: number, name, scopes }),
+      ...(scopes.length === 0
+        ? []
+        : revaluationWrites(context, { tenant, subject, terms: number, name, scopes })),
     ]);
     const raced = !outcome.done && (outcome.existing === undefined || outcome.existing.type === 'terms');
     if (!raced || attempt === 9) return outcome;

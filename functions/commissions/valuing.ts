@@ -1,8 +1,8 @@
 import type { Terms } from '../../domain/commissions/value-sale.ts';
 import type { Program } from '../../domain/programs/program.ts';
-import type { AcceptedSale } from '../../domain/sales/sale.ts';
+import type { AcceptedSale, SaleContent } from '../../domain/sales/sale.ts';
 import type { Store } from '../../storage/store.ts';
-import { type Dated, fillRates, fillShelf, shelfOf, type Wants } from './shelf.ts';
+import { type Dated, fillRates, fillShelf, type Shelf, shelfOf, type Wants } from './shelf.ts';
 import { termsOn } from './shelf-terms.ts';
 import { currentTerms } from './terms.ts';
 
@@ -11,9 +11,16 @@ export type Valuing = {
   readonly number: number;
   readonly program: (id: string) => Program | undefined;
   readonly knows: (kind: 'partner' | 'product' | 'customer', id: string) => boolean;
+  /** The content with the customer that its own stands for: the one that it went into. */
+  readonly standing: <S extends Pick<SaleContent, 'customerId'>>(content: S) => S;
   readonly terms: (programId: string) => Terms;
   /** Rates depend on the business day, so they are read once that is known. */
   readonly readRates: (sales: readonly Dated[]) => Promise<void>;
+};
+
+const standingOn = (shelf: Shelf, customerId: string): string => {
+  const into = shelf.customers.get(customerId)?.mergedInto;
+  return into === undefined ? customerId : standingOn(shelf, into);
 };
 
 /** Reads what these sales need, each thing once per number of the terms. */
@@ -26,6 +33,12 @@ export const valuingFor = async (store: Store, tenant: string, sales: readonly W
     program: (id) => shelf.programs.get(id),
     knows: (kind, id) =>
       (kind === 'partner' ? shelf.partners : kind === 'product' ? shelf.products : shelf.customers).has(id),
+    standing: (content) => {
+      const { customerId } = content;
+      if (customerId === undefined) return content;
+      const stays = standingOn(shelf, customerId);
+      return stays === customerId ? content : { ...content, customerId: stays };
+    },
     terms: (programId) => termsOn(shelf, programId),
     readRates: (wanted) => fillRates(store, tenant, shelf, wanted),
   };

@@ -1,4 +1,5 @@
 import type { SubjectValues } from '../../domain/approvals/subjects.ts';
+import type { Customer } from '../../domain/customers/customer.ts';
 import type { Claim, Deal } from '../../domain/deals/deal.ts';
 import { approveDeal, type DecidedDeal, refuseDeal } from '../../domain/deals/decide-deal.ts';
 import { inBoth, spokenDay, spokenMoney } from '../../domain/kernel/spoken.ts';
@@ -10,6 +11,7 @@ import { products } from '../../storage/stock.ts';
 import type { Write } from '../../storage/store.ts';
 import type { Ending, SubjectWork } from '../approvals/subject-work.ts';
 import { customerValues, partnerValues } from '../approvals/values.ts';
+import { standingCustomer } from '../customers/standing.ts';
 import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
@@ -104,14 +106,24 @@ const claiming = (tenant: string, claim: Claim): Write => {
   return claims.saving(key, claim);
 };
 
+/** That a customer is as it was read: it did not go into another one meanwhile. */
+const asItIs = (tenant: string, { id: customerId, version }: Customer): Write => ({
+  check: customers.key({ tenant, customerId }),
+  guard: { if: 'version', is: version },
+});
+
 const apply: SubjectWork['apply'] = async (context, tenant, dealId, ending) => {
   const deal = await untilDone('The deal', async () => {
     const standing = await dealOf(context, tenant, dealId);
     if (standing.state !== 'waiting') return standing;
-    const next = await decided(context, tenant, standing, ending);
+    // What is claimed is claimed for the customer that this one stands for now.
+    const customer = await standingCustomer(context.store, tenant, standing.customerId);
+    const customerId = customer?.id ?? standing.customerId;
+    const next = await decided(context, tenant, { ...standing, customerId }, ending);
     const end = next.claims[0]?.until;
     const { done } = await context.store.transact([
-      deals.replacing({ tenant, dealId }, next.deal),
+      deals.replacing({ tenant, dealId }, { ...next.deal, customerId: standing.customerId }),
+      ...(customer === undefined || next.claims.length === 0 ? [] : [asItIs(tenant, customer)]),
       ...next.claims.map((claim) => claiming(tenant, claim)),
       ...(end === undefined ? [] : [{ put: dueItem(tenant, 'expire-deal', dealId, end) }]),
     ]);

@@ -12,6 +12,7 @@ import { claims, deals, partnerDeals } from '../../storage/deals.ts';
 import { partners } from '../../storage/partners.ts';
 import { programs } from '../../storage/programs.ts';
 import { products } from '../../storage/stock.ts';
+import { standingCustomer } from '../customers/standing.ts';
 import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { createdId, repeats } from '../shell/idempotency.ts';
@@ -100,7 +101,9 @@ const register = async (request: Asked, context: Context): Promise<Deal> => {
       repeats(standing.bodyHash === bodyHash, wish.externalId);
       return standing;
     }
-    const wanted = factsOf(context, principal, wish);
+    const asked = factsOf(context, principal, wish);
+    const customer = await standingCustomer(store, tenant, asked.customerId);
+    const wanted = { ...asked, customerId: customer?.id ?? asked.customerId };
     const program = await programOf(context, tenant, wanted);
     const { customerId, productIds } = wanted;
     const standingClaims = await claims.readMany(

@@ -5,6 +5,7 @@ import { escalate } from '../approvals/escalate.ts';
 import { lookAfterRequest } from '../approvals/look-after-request.ts';
 import { tellDue } from '../approvals/tell.ts';
 import { closeWindows } from '../commissions/close-windows.ts';
+import { settleMerge } from '../customers/settle-merge.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
 import { watchDispute } from '../ledger/disputes/tell.ts';
@@ -37,6 +38,7 @@ const works: Works = {
   'watch-untouched': watchUntouched,
   'spread-task-rule': spreadRule,
   'answer-proof': answerProof,
+  'settle-merge': settleMerge,
   ...wakeDue,
 };
 

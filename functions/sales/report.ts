@@ -85,14 +85,17 @@ const correct = async (
   { report, valuing }: { report: Report; valuing: Valuing },
 ): Promise<Reported | undefined> => {
   const timeZone = timeZoneOf(report.content, valuing);
-  const same = context.given.digest(contentOf(existing)) === context.given.digest(report.content);
+  // The one that stands there may have been written before its customer went into another, or after.
+  const content = valuing.standing(report.content);
+  const digest = context.given.digest(contentOf(existing));
+  const same = [content, report.content].some((one) => context.given.digest(one) === digest);
   if (report.revision === existing.revision && same) return { outcome: 'unchanged', sale: existing };
   if (report.revision === existing.revision)
     throw new DomainError(
       'revision-conflict',
       `Revision ${report.revision} of the sale was sent before with other content.`,
     );
-  const corrected = correctSale(existing, report.content, report.revision, timeZone);
+  const corrected = correctSale(existing, content, report.revision, timeZone);
   if (corrected === undefined) return { outcome: 'late', sale: existing };
   const sale = { ...(await valued(corrected, valuing)), ...importMark(report, true) };
   return (await sales.replace(context.store, saleKey(tenant, sale.id), sale)).done
@@ -139,7 +142,7 @@ export const report = async (
     importedBy: one.importedBy,
   };
   const sale = await valued(
-    { ...reportSale(one.content, identity, timeZone), revision: one.revision },
+    { ...reportSale(valuing.standing(one.content), identity, timeZone), revision: one.revision },
     valuing,
   );
   let outcome = await sales.create(store, saleKey(tenant, id), sale);

@@ -21,6 +21,7 @@ type NounTable<N, K> = {
   ) => Promise<{ readonly data: readonly N[]; readonly next: string | undefined }>;
   readonly create: (store: Store, key: K, value: N) => Promise<Outcome>;
   readonly replace: (store: Store, key: K, value: N) => Promise<Outcome>;
+  readonly creating: (key: K, value: N) => Write;
   readonly replacing: (key: K, value: N) => Write;
 };
 
@@ -45,6 +46,8 @@ export type Resource<N extends Kept, K, C extends Created, U> = {
   readonly show: (noun: N, deed: Deed) => unknown;
   /** Which things a principal sees; what it doesn't see does not exist for it. */
   readonly sees: (noun: N, principal: Principal) => boolean;
+  /** Which of those it finds in the list; all that it sees, where that is not said. */
+  readonly lists?: (noun: N, principal: Principal) => boolean;
   /** Where a principal can see one thing only: its id. The list is then read by it. */
   readonly only?: (principal: Principal) => string | undefined;
   readonly make: (body: C, kept: Kept, deed: Deed) => Promise<N>;
@@ -53,6 +56,8 @@ export type Resource<N extends Kept, K, C extends Created, U> = {
     change: U,
     deed: Deed,
   ) => Promise<{ readonly next: N; readonly scopes?: readonly RevaluationScope[] }>;
+  /** What is written together with the thing: by it as it is, and as it was before. */
+  readonly beside?: (noun: N, before: N | undefined, deed: Deed) => readonly Write[];
   readonly notes?: { readonly create?: string; readonly change?: string };
   readonly errors: { readonly create: readonly ErrorCode[]; readonly change: readonly ErrorCode[] };
   readonly example: { readonly body: unknown; readonly change: unknown; readonly view: unknown };

@@ -50,16 +50,21 @@ export const createOne = async <N extends Kept, K, C extends Created, U>(
   };
   const key = resource.key(principal.tenant, id);
   const noun = await resource.make(body, kept, deed);
-  const outcome = await resource.table.create(store, key, noun);
-  if (outcome.done) return answered(resource, noun, deed, 201);
-  const standing =
-    outcome.existing === undefined
-      ? await resource.table.read(store, key)
-      : resource.table.parse(outcome.existing);
-  if (standing === undefined)
-    throw new DomainError('busy', `The ${resource.one} is being changed by others at this moment.`);
-  repeats(standing.bodyHash === bodyHash, externalId);
-  return answered(resource, standing, deed, 201);
+  const beside = resource.beside?.(noun, undefined, deed);
+  return untilDone(`The ${resource.one}`, async () => {
+    const outcome =
+      beside === undefined
+        ? await resource.table.create(store, key, noun)
+        : await store.transact([resource.table.creating(key, noun), ...beside]);
+    if (outcome.done) return answered(resource, noun, deed, 201);
+    const standing =
+      outcome.existing === undefined
+        ? await resource.table.read(store, key)
+        : resource.table.parse(outcome.existing);
+    if (standing === undefined) return undefined;
+    repeats(standing.bodyHash === bodyHash, externalId);
+    return answered(resource, standing, deed, 201);
+  });
 };
 
 const visible = async <N extends Kept, K, C extends Created, U>(
@@ -103,7 +108,7 @@ export const listThem = async <N extends Kept, K, C extends Created, U>(
   }
   const { data, next } = await filteredPage(
     (page) => resource.table.list(context.store, { tenant }, page),
-    (noun) => resource.sees(noun, principal),
+    (noun) => (resource.lists ?? resource.sees)(noun, principal),
     { limit: query.limit, after },
   );
   return pageAnswer(
@@ -132,15 +137,14 @@ export const replaceOne = async <N extends Kept, K, C extends Created, U>(
     if (same(current, changed)) return answered(resource, current, deed, 200);
     const next = { ...changed, version: current.version + 1, updatedAt: given.now() };
     const key = resource.key(tenant, current.id);
+    const beside = resource.beside?.(next, current, deed) ?? [];
+    const writes = [resource.table.replacing(key, next), ...beside];
     const outcome =
-      scopes.length === 0
-        ? await resource.table.replace(store, key, next)
-        : await commitTerms(context, {
-            tenant,
-            subject,
-            scopes,
-            writes: [resource.table.replacing(key, next)],
-          });
+      scopes.length > 0
+        ? await commitTerms(context, { tenant, subject, scopes, writes })
+        : beside.length > 0
+          ? await store.transact(writes)
+          : await resource.table.replace(store, key, next);
     return outcome.done ? answered(resource, next, deed, 200) : undefined;
   });
 };

@@ -1,6 +1,7 @@
 import type { ApiKey } from '../../domain/access/credentials.ts';
 import type { Member } from '../../domain/access/member.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
+import type { Customer } from '../../domain/customers/customer.ts';
 import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
 import { same } from '../../domain/platform/restate.ts';
@@ -75,6 +76,12 @@ export const memberEvent = (after: Member, before: Member | undefined): EventOf<
   if (before === undefined || before.state === 'removed') return 'created';
   return before.invitedAt !== after.invitedAt ? 'invited' : kept()(after, before);
 };
+
+export const customerEvent = (
+  after: Customer,
+  before: Customer | undefined,
+): EventOf<'customer'> | undefined =>
+  after.mergedInto !== undefined && before?.mergedInto === undefined ? 'merged' : kept()(after, before);
 
 export const approvalEvent = (
   after: Approval,

@@ -27,6 +27,7 @@ import { webhookEndpoints } from '../../storage/webhooks.ts';
 import {
   approvalEvent,
   bankAccountEvent,
+  customerEvent,
   endpointEvent,
   kept,
   keyEvent,
@@ -94,7 +95,7 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   apiKey: thing({ noun: 'api-key', parse: apiKeys.parse, event: keyEvent, name: at('/v1/api-keys') }),
   program: thing({ noun: 'program', parse: programs.parse, event: kept(), name: at('/v1/programs') }),
   partner: thing({ noun: 'partner', parse: partners.parse, event: kept(), name: (one) => ({ ...at('/v1/partners')(one), partnerId: one.id }) }),
-  customer: thing({ noun: 'customer', parse: customers.parse, event: kept(), name: at('/v1/customers') }),
+  customer: thing({ noun: 'customer', parse: customers.parse, event: customerEvent, name: at('/v1/customers') }),
   product: thing({ noun: 'product', parse: products.parse, event: kept(), name: at('/v1/products') }),
   target: thing({ noun: 'target', parse: targets.parse, event: kept(), name: ({ partnerId, metric, month, version }) => ({ id: `${partnerId}/${metric}/${month}`, version, partnerId, href: `/v1/targets?partnerId=${encodeURIComponent(partnerId)}&metric=${metric}` }) }),
   rate: thing({ noun: 'exchange-rate', parse: rates.parse, event: kept(), name: ({ from, to, date, version }) => ({ id: `${from}/${to}/${date}`, version, href: `/v1/exchange-rates?from=${from}&to=${to}&since=${date}` }) }),

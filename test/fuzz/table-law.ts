@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Customer } from '../../domain/customers/customer.ts';
+import { factsOf } from '../../domain/customers/duplicates/facts.ts';
+import { indexKeys } from '../../domain/customers/duplicates/index-keys.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import type { Machine } from '../../local/machine.ts';
 import type { Item } from '../../storage/store.ts';
@@ -69,14 +72,24 @@ const readAll = async (machine: Machine, say: (what: string) => void): Promise<r
 type Pairing = {
   readonly thing: string;
   readonly pointer: string;
-  /** The pointer's key for a thing that must have one. */
-  readonly of: (thing: Read, tenant: string) => string | undefined;
+  /** The keys of the pointers that a thing must have. */
+  readonly of: (thing: Read, tenant: string) => string | readonly string[] | undefined;
 };
 const keyed = (...parts: readonly unknown[]): string => parts.join(' / ');
 const isOpen = ({ value }: Read): boolean => value['outcome'] === undefined;
 const lineOf = ({ value }: Read): string => (value['line'] as { id: string }).id;
 
+/** By which a customer is found; by none where it went into one that everybody sees who saw it. */
+const customerKeysOf = ({ value }: Read, tenant: string): readonly string[] => {
+  const customer = value as unknown as Customer;
+  const { id, partnerId, mergedInto, mergedPartnerId } = customer;
+  const isGone = mergedInto !== undefined && (partnerId === undefined || partnerId === mergedPartnerId);
+  const keys = isGone ? [] : indexKeys(factsOf(customer));
+  return keys.map((key) => keyed(`T#${tenant}#CUSTKEY#${key}`, `${partnerId ?? 'vendor'}#${id}`));
+};
+
 const pairings: readonly Pairing[] = [
+  { thing: 'customer', pointer: 'customerKey', of: customerKeysOf },
   {
     thing: 'deal',
     pointer: 'partnerDeal',

@@ -33,4 +33,15 @@ describe('a customer', () => {
   it('whose country changes is valued otherwise from the beginning', () => {
     expect(changeCustomer(customer, { ...same, country: 'CZ' }, '2026-04-01').revalues).toBe('0001-01-01');
   });
+
+  it('has what a change states, and no more of what it left out', () => {
+    const full = { ...customer, otherNames: ['D'], domains: ['c.pl'], addresses: [{ city: 'Hel' }] };
+    const { customer: next } = changeCustomer(full, { ...same, otherTaxIds: ['DE1234'] }, '2026-04-01');
+    expect(next).toEqual({ ...customer, otherTaxIds: ['DE1234'] });
+  });
+
+  it('that went into another one changes no more', () => {
+    const gone = { ...customer, mergedInto: 'customer_2' };
+    expect(() => changeCustomer(gone, same, '2026-04-01')).toThrow(/customer-merged/);
+  });
 });

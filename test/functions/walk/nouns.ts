@@ -104,7 +104,8 @@ const vendorsOwn = async (world: World): Promise<void> => {
     status: 'active',
     partnerId: world.mark('one'),
   });
-  await world.must('POST /v1/customers', { externalId: `customer-${mark}`, name: `Customer ${mark}` });
+  const duplicate = { externalId: `customer-${mark}`, name: `Customer ${mark}` };
+  await world.make('duplicates', 'POST /v1/customers', duplicate);
 };
 
 /** The nouns of a tenant: before anything is sold. */

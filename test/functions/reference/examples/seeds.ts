@@ -39,6 +39,7 @@ export const goods = async ({ road }: World): Promise<void> => {
     name: 'City of Gdynia',
     country: 'PL',
   });
+  await road.must('POST /v1/customers', { externalId: 'velo-city-praha', name: 'Velo City Praha' });
 };
 
 /** Something that is earned in January, and can be paid in euro. */

@@ -24,6 +24,7 @@ export const byNature: Readonly<Record<string, Nature>> = {
   inviteMemberAgain: { keyless: 'each time it is asked for, an e-mail is sent' },
   confirmBankAccount: { otherTaken: 'another IBAN than the one that waits is never taken' },
   estimate: { otherTaken: 'nothing is kept of it' },
+  searchDuplicates: { otherTaken: 'nothing is kept of it' },
   startPayoutRun: { other: { cutOff: '2026-02-15T00:00:00Z' } },
   restartPayoutRun: {
     other: { cutOff: '2026-02-15T00:00:00Z' },

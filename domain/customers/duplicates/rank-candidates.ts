@@ -1,0 +1,30 @@
+/** Who was found by a key of the index. */
+type Found = { readonly key: string; readonly customerIds: readonly string[] };
+
+/** How much it says that two customers have a key of a kind in common. */
+const weights: Readonly<Record<string, number>> = {
+  tax: 100,
+  domain: 30,
+  letters: 8,
+  pair: 4,
+  initials: 4,
+  end: 2,
+  begin: 1,
+};
+
+/** As many candidates are looked at. */
+const mostLookedAt = 25;
+
+/** The customers that are worth a look, the most promising first: a key that many have in common says little. */
+export const rankCandidates = (found: readonly Found[]): readonly string[] => {
+  const points = new Map<string, number>();
+  for (const { key, customerIds } of found) {
+    const weight = weights[key.slice(0, key.indexOf(':'))] ?? 1;
+    const share = weight / (1 + Math.log10(Math.max(1, customerIds.length)));
+    for (const id of customerIds) points.set(id, (points.get(id) ?? 0) + share);
+  }
+  return [...points]
+    .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+    .slice(0, mostLookedAt)
+    .map(([id]) => id);
+};
