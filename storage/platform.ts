@@ -17,6 +17,8 @@ const dueKinds = [
   'answer-approval',
   'watch-deal',
   'expire-deal',
+  'remind-deal',
+  'stall-deal',
   'start-payout',
   'mature',
   'close-windows',

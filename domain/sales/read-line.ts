@@ -7,6 +7,7 @@ const importFields = [
   'partnerId',
   'productId',
   'customerId',
+  'dealId',
   'quantity',
   'amount',
   'cost',

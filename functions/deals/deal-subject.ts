@@ -1,5 +1,6 @@
-import type { Claim, Deal } from '../../domain/deals/deal.ts';
-import { approveDeal, type DecidedDeal, refuseDeal } from '../../domain/deals/decide-deal.ts';
+import type { Deal } from '../../domain/deals/deal.ts';
+import { approveDeal, endUnapproved } from '../../domain/deals/decide-deal.ts';
+import { displaceDeal } from '../../domain/deals/end-deal.ts';
 import { inBoth, spokenDay, spokenMoney } from '../../domain/kernel/spoken.ts';
 import { customers } from '../../storage/customers.ts';
 import { claims, deals } from '../../storage/deals.ts';
@@ -8,9 +9,10 @@ import { programs } from '../../storage/programs.ts';
 import { products } from '../../storage/stock.ts';
 import type { Write } from '../../storage/store.ts';
 import type { Ending, SubjectWork } from '../approvals/subject-work.ts';
-import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
+import { claimWrite, dealWrites, protectionDues, stallDue } from './commit-deal.ts';
+import { claimsOn, programOfDeal } from './find-deal.ts';
 import { tellPartner } from './tell-partner.ts';
 
 const needed = <T>(value: T | undefined, what: string): T => {
@@ -20,6 +22,13 @@ const needed = <T>(value: T | undefined, what: string): T => {
 
 const dealOf = async ({ store }: Context, tenant: string, dealId: string): Promise<Deal> =>
   needed(await deals.read(store, { tenant, dealId }), `the deal ${dealId}`);
+
+/** That what is claimed is another deal's, as those who decide see it. */
+const contestedRow = (reason: string) => ({
+  pl: 'Sporne: chronione dla innej okazji',
+  en: 'Contested: protected for another deal',
+  value: reason,
+});
 
 const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
   const { store } = context;
@@ -55,52 +64,64 @@ const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
         value: deal.expectedClose,
         spoken: inBoth((language) => spokenDay(deal.expectedClose, language)),
       },
+      ...(deal.contested === undefined ? [] : [contestedRow(deal.contested.reason)]),
     ],
     requestedBy: deal.registeredBy,
     timeZone: needed(program, `the program ${programId}`).timeZone,
   };
 };
 
-const decided = async (
-  { store, given }: Context,
-  tenant: string,
-  deal: Deal,
-  { outcome, reason }: Ending,
-): Promise<DecidedDeal> => {
-  const now = given.now();
-  if (outcome !== 'approved') {
-    const code = outcome === 'refused' ? 'decided' : 'not-decided';
-    return refuseDeal(deal, { code, reason }, now);
+/** The deals that an approved one takes from, as they are without what it takes. */
+const displacing = async (context: Context, tenant: string, deal: Deal): Promise<readonly Write[]> => {
+  const { store, given } = context;
+  const all: Write[] = [];
+  for (const dealId of deal.displaces ?? []) {
+    const before = await dealOf(context, tenant, dealId);
+    const others = before.productIds.filter((one) => !deal.productIds.includes(one));
+    const { customerId } = before;
+    const standing = await claims.readMany(
+      store,
+      others.map((productId) => ({ tenant, customerId, productId })),
+    );
+    const { deal: after, claims: freed } = displaceDeal(before, standing, given.now());
+    if (after !== before)
+      all.push(...dealWrites(context, tenant, { before, after }, { by: deal.approvalId }));
+    all.push(...freed.map((claim) => claimWrite(tenant, claim)));
   }
-  const { customerId, productIds, programId } = deal;
-  const standing = await claims.readMany(
-    store,
-    productIds.map((productId) => ({ tenant, customerId, productId })),
-  );
-  const program = await programs.read(store, { tenant, programId });
-  return approveDeal(deal, standing, needed(program, `the program ${programId}`), now);
+  return all;
 };
 
-/** A claim that nobody holds is made; one that is over is taken over, by its version: two can't take the same one. */
-const claiming = (tenant: string, claim: Claim): Write => {
-  const key = { tenant, customerId: claim.customerId, productId: claim.productId };
-  return claims.saving(key, claim);
+/** The deal as it was approved, with everything that stands or falls with it. */
+const approved = async (context: Context, tenant: string, before: Deal) => {
+  const program = await programOfDeal(context, tenant, before.programId);
+  const standing = await claimsOn(context, tenant, before);
+  const { deal, claims: taken } = approveDeal(before, standing, program, context.given.now());
+  const more = [
+    ...taken.map((claim) => claimWrite(tenant, claim)),
+    ...(await displacing(context, tenant, deal)),
+    ...protectionDues(context, tenant, deal, program),
+    ...stallDue(tenant, before, deal, program.rules),
+  ];
+  return { deal, more };
 };
+
+const decided = async (context: Context, tenant: string, deal: Deal, { outcome, reason }: Ending) =>
+  outcome === 'approved'
+    ? approved(context, tenant, deal)
+    : { ...endUnapproved(deal, { outcome, reason }, context.given.now()), more: [] };
 
 const apply: SubjectWork['apply'] = async (context, tenant, dealId, ending) => {
   const deal = await untilDone('The deal', async () => {
-    const standing = await dealOf(context, tenant, dealId);
-    if (standing.state !== 'waiting') return standing;
-    const next = await decided(context, tenant, standing, ending);
-    const end = next.claims[0]?.until;
-    const { done } = await context.store.transact([
-      deals.replacing({ tenant, dealId }, next.deal),
-      ...next.claims.map((claim) => claiming(tenant, claim)),
-      ...(end === undefined ? [] : [{ put: dueItem(tenant, 'expire-deal', dealId, end) }]),
-    ]);
-    return done ? next.deal : undefined;
+    const before = await dealOf(context, tenant, dealId);
+    if (before.state !== 'waiting') return before;
+    const { deal: after, more } = await decided(context, tenant, before, ending);
+    const writes = dealWrites(context, tenant, { before, after }, { by: before.approvalId });
+    const { done } = await context.store.transact([...writes, ...more]);
+    return done ? after : undefined;
   });
   await tellPartner(context, tenant, deal);
+  for (const other of deal.displaces ?? [])
+    await tellPartner(context, tenant, await dealOf(context, tenant, other));
 };
 
 /** A deal registration as the approval workflow sees it. */

@@ -4,6 +4,7 @@ import { clockRuns, type DueKind } from '../../storage/platform.ts';
 import { answerDecided } from '../approvals/answer.ts';
 import { escalate } from '../approvals/escalate.ts';
 import { closeWindows } from '../commissions/close-windows.ts';
+import { remindOfEnd, stall } from '../deals/deal-timers.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
 import { watchDispute } from '../ledger/disputes/tell.ts';
@@ -24,6 +25,8 @@ const works: Works = {
   'answer-approval': answerDecided,
   'watch-deal': lookAfterDeal,
   'expire-deal': endProtection,
+  'remind-deal': remindOfEnd,
+  'stall-deal': stall,
   'start-payout': startScheduled,
   mature,
   'close-windows': closeWindows,

@@ -1,6 +1,7 @@
 import type { ApiKey } from '../../domain/access/credentials.ts';
 import type { Member } from '../../domain/access/member.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
+import type { Deal } from '../../domain/deals/deal.ts';
 import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
 import { same } from '../../domain/platform/restate.ts';
@@ -81,6 +82,15 @@ export const approvalEvent = (
 ): EventOf<'approval'> | undefined => {
   if (before?.state !== after.state) return after.state;
   return after.stage === before.stage ? undefined : 'escalated';
+};
+
+/** A deal's state; while that stays: that it came to another stage, is protected for longer, lies still, was changed. */
+export const dealEvent = (after: Deal, before: Deal | undefined): EventOf<'deal'> | undefined => {
+  if (before?.state !== after.state) return after.state;
+  if (before.stage !== after.stage) return 'moved';
+  if (before.protectedUntil !== after.protectedUntil) return 'extended';
+  if (before.stalledAt === undefined && after.stalledAt !== undefined) return 'stalled';
+  return isChanged(after, before, ['attempt', 'deeds', 'touchedAt']) ? 'changed' : undefined;
 };
 
 export const proofEvent = (after: Proof, before: Proof | undefined): EventOf<'proof'> | undefined => {

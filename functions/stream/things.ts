@@ -4,7 +4,7 @@ import { alertRules, alerts } from '../../storage/alerts.ts';
 import { approvalPolicies, approvals } from '../../storage/approvals.ts';
 import { assignments, plans, planVersions } from '../../storage/commissions.ts';
 import { customers } from '../../storage/customers.ts';
-import { deals } from '../../storage/deals.ts';
+import { dealMatches, deals } from '../../storage/deals.ts';
 import { disputes, entries, proofs } from '../../storage/ledger.ts';
 import { partners } from '../../storage/partners.ts';
 import { bankAccounts, drawsOf, payoutRuns, payoutSettingsOf, statements } from '../../storage/payouts.ts';
@@ -20,6 +20,7 @@ import { webhookEndpoints } from '../../storage/webhooks.ts';
 import {
   approvalEvent,
   bankAccountEvent,
+  dealEvent,
   endpointEvent,
   kept,
   keyEvent,
@@ -98,7 +99,8 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   entry: thing({ noun: 'ledger', parse: entries.parse, event: (_, before) => (before === undefined ? 'posted' : undefined), name: ({ partnerId, number }) => ({ id: partnerId, version: number, partnerId, href: ofPartner(partnerId, 'ledger-lines') }) }),
   proof: thing({ noun: 'proof', parse: proofs.parse, event: proofEvent, name: at('/v1/proofs') }),
   dispute: thing({ noun: 'dispute', parse: disputes.parse, event: stateful(), name: at('/v1/disputes') }),
-  deal: thing({ noun: 'deal', parse: deals.parse, event: stateful('attempt'), name: at('/v1/deals') }),
+  deal: thing({ noun: 'deal', parse: deals.parse, event: dealEvent, name: at('/v1/deals') }),
+  dealMatch: thing({ noun: 'deal-match', parse: dealMatches.parse, event: onlyState, name: ({ dealId, saleId, partnerId, version }) => ({ id: `${dealId}/${saleId}`, version, partnerId, href: `/v1/deals/${encodeURIComponent(dealId)}/matches` }) }),
   approval: thing({ noun: 'approval', parse: approvals.parse, event: approvalEvent, name: at('/v1/approvals') }),
   approvalPolicy: thing({ noun: 'approval-policy', parse: approvalPolicies.parse, event: kept(), name: ({ subject, version }) => ({ id: subject, version, href: `/v1/approval-policies/${subject}` }) }),
   alertRule: thing({ noun: 'alert-rule', parse: alertRules.parse, event: kept(), name: at('/v1/alert-rules') }),
