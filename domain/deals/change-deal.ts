@@ -7,7 +7,7 @@ import { checkClaims, checkDeal } from './check-deal.ts';
 import type { Claim, Deal, DealFacts } from './deal.ts';
 
 /** What is said of a deal anew: all of it. What is claimed is left out where it stays. */
-export type DealChange = Omit<DealFacts, 'programId' | 'partnerId' | 'customerId' | 'productIds'> &
+type DealChange = Omit<DealFacts, 'programId' | 'partnerId' | 'customerId' | 'productIds'> &
   Partial<Pick<DealFacts, 'customerId' | 'productIds'>>;
 
 type At = { readonly claims: readonly Claim[]; readonly rules: RulesInForce; readonly now: Instant };

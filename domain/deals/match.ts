@@ -19,7 +19,7 @@ export const dealMatch = z.strictObject({
   decidedAt: z.optional(instantText),
   version: z.int(),
 });
-export type DealMatch = z.infer<typeof dealMatch>;
+type DealMatch = z.infer<typeof dealMatch>;
 
 /**
  * Whether a sale may be the one that closes a deal: of the same program, partner, customer and product, of a deal that is

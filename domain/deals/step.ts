@@ -16,11 +16,12 @@ export const dealMove = z.strictObject({
   by: z.string(),
   note: z.optional(noteText),
 });
-export type DealMove = z.infer<typeof dealMove>;
+type DealMove = z.infer<typeof dealMove>;
 
 /** The same move as the reports of conversion count it: what it was worth, since when the deal was where it came from. */
 export const dealStep = z.strictObject({
   dealId: idText,
+  number: z.int(),
   partnerId: idText,
   programId: idText,
   from: z.optional(place),
@@ -50,10 +51,10 @@ export const stepOf = (
   const from = before === undefined ? undefined : placeOf(before);
   if (from !== undefined && from.state === to.state && from.stage === to.stage) return undefined;
   const { id: dealId, partnerId, programId, version, createdAt, value } = after;
-  const way = { dealId, ...(from === undefined ? {} : { from }), to, at: now };
+  const way = { dealId, number: version, ...(from === undefined ? {} : { from }), to, at: now };
   const since = before?.movedAt;
   return {
-    move: { ...way, number: version, by, ...(note === undefined ? {} : { note }) },
+    move: { ...way, by, ...(note === undefined ? {} : { note }) },
     step: {
       ...way,
       partnerId,

@@ -27,7 +27,7 @@ const stage = z.strictObject({
   /** A deal that nobody touches for longer is stalled. */
   stalledAfterDays: z.optional(days),
 });
-export type Stage = z.infer<typeof stage>;
+type Stage = z.infer<typeof stage>;
 
 const lostReason = z.strictObject({ id: idText, name: label });
 

@@ -39,7 +39,7 @@ export const fieldNames = z.array(fieldName).check(z.maxLength(50));
 export const formValues = z
   .record(fieldName, z.union([z.string().check(z.maxLength(2000)), z.boolean()]))
   .check(z.refine((values) => Object.keys(values).length <= 50, { error: 'must have at most 50 fields' }));
-export type FormValues = z.infer<typeof formValues>;
+type FormValues = z.infer<typeof formValues>;
 
 const faultOfText = ({ maxLength = 2000 }: FormField, value: string): string | undefined => {
   if (value.trim() === '') return 'must not be empty';

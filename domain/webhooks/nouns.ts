@@ -1,3 +1,5 @@
+import { dealNouns } from './deal-nouns.ts';
+
 /** A kind of thing that tells of its changes: what it is called, who may hear it, and what can happen to it. */
 export type Noun = {
   readonly what: string;
@@ -72,29 +74,7 @@ export const nouns = {
       changed: 'was changed',
     },
   },
-  deal: {
-    what: 'A deal registration', hears: 'partner', events: {
-      waiting: 'waits for a decision',
-      approved: 'was approved',
-      refused: 'was refused',
-      expired: 'is not protected any more',
-      withdrawn: 'was taken back by its partner',
-      displaced: 'lost its protection to another registration',
-      lost: 'was lost',
-      won: 'was won',
-      moved: 'has reached another stage',
-      extended: 'is protected for longer',
-      stalled: 'has not been touched for longer than its stage allows',
-      changed: 'was changed',
-    },
-  },
-  'deal-match': {
-    what: 'A sale that fits a deal', hears: 'vendor', events: {
-      proposed: 'waits for a decision',
-      confirmed: 'closed the deal',
-      refused: 'is not the sale of the deal',
-    },
-  },
+  ...dealNouns,
   approval: {
     what: 'An approval', hears: 'vendor', events: {
       open: 'waits for a decision',

@@ -1,5 +1,6 @@
 import { httpHandler } from '../shell/router.ts';
 import { changeDealRoute, creditDealRoute } from './change-deal.ts';
+import { readConversion } from './conversion.ts';
 import { loseDealRoute, withdrawDealRoute } from './end-deal.ts';
 import { estimateDeal } from './estimate-deal.ts';
 import { decideMatchRoute, listMatches } from './matches.ts';
@@ -24,6 +25,7 @@ export const routes = [
   listMatches,
   decideMatchRoute,
   estimateDeal,
+  readConversion,
 ] as const;
 
 export const handler = httpHandler(routes);

@@ -26,7 +26,7 @@ const arrived = (change: Change): Arrived | undefined => {
 };
 
 /** The deal won by a sale, once. What has ended otherwise, and what is another partner's, is left as it is. */
-export const settle = (context: Context, tenant: string, dealId: string, sale: AcceptedSale): Promise<true> =>
+const settle = (context: Context, tenant: string, dealId: string, sale: AcceptedSale): Promise<true> =>
   untilDone('The deal', async () => {
     const before = await deals.read(context.store, { tenant, dealId });
     if (before?.partnerId !== sale.partnerId || before.programId !== sale.programId) return true;

@@ -94,6 +94,7 @@ export const winDealRoute = route({
     'sale-invalid',
     'sale-conflict',
     'sale-cancelled',
+    'idempotency-key-reused',
     'reference-unknown',
     'busy',
   ],
@@ -107,7 +108,8 @@ export const winDealRoute = route({
     },
     answer: { ...dealViewExample, state: 'won', saleIds: ['sale_5c0q8m2t7yw1r3k9x4n6b0d2fh'] },
   },
-  run: async ({ params: { id: dealId }, body: { sale }, principal, ifMatch }, context) => {
+  run: async ({ params: { id: dealId }, body: wish, principal, ifMatch, idempotencyKey }, context) => {
+    const { sale } = wish;
     const now = context.given.now();
     const standing = await findDeal(context, principal, dealId);
     mustBeOpen(standing, now);
@@ -116,6 +118,7 @@ export const winDealRoute = route({
       dealId,
       // The sales are reported: what happens to the deal from here on is theirs too.
       ifMatch: sale === undefined ? ifMatch : undefined,
+      under: idempotencyKey === undefined ? undefined : { key: idempotencyKey, content: wish },
       decide: async (before) => ({ deal: winDeal(before, saleIds, now), claims: [] }),
     });
     return dealAnswer(deal, principal);

@@ -18,6 +18,7 @@ it('a registration, a decision and a stage are moves; everything else is none', 
   expect(made?.move).toMatchObject({ number: 2, from: { state: 'waiting' }, note: 'Good.' });
   expect(made?.step).toEqual({
     dealId: 'deal_1',
+    number: 2,
     partnerId: 'partner_a',
     programId: 'program_1',
     from: { state: 'waiting' },
