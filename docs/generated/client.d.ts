@@ -1364,7 +1364,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner.
+         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows. A page may then be shorter than its limit, also where more follows.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1372,7 +1372,7 @@ export interface paths {
         put?: never;
         /**
          * Register a deal
-         * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
+         * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. What is protected for another deal is refused, with the day until when; with contested it is put to the vendor, and once approved takes the protection over. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
          *
          *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
@@ -1397,8 +1397,212 @@ export interface paths {
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readDeal"];
+        /**
+         * Change what is said of a deal
+         * @description States the whole of it: what is left out is removed, but for customerId and productIds, which then stay. These, and contested, change only while the registration waits for its approval. What the program’s form asks for in the deal’s stage must be there.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        put: operations["changeDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which partners sell a deal together
+         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. Partners don’t see the credits.
+         *
+         *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
+         */
+        put: operations["creditDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deal to another stage
+         * @description Forward or back in the pipeline of its program. What the program’s form asks for up to this stage must be there, or come in fields. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["moveDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the moves of a deal
+         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit.
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listDealMoves"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Protect a deal for longer
+         * @description By the days and as often as the program allows (dealProtection), where the deal fulfils its condition. All that it claims is then protected until the new day.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["extendDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a deal is lost
+         * @description For a reason of the program’s list (lostReasons), or of the usual one: price, competitor, no-budget, no-decision, other. What the deal claims is free for others from that moment on. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["loseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deal back
+         * @description One that waits, or is approved: what it claims is free for others from that moment on. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["withdrawDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/won": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a deal is won
+         * @description With sale, its lines are reported as sales of the deal’s partner, customer and currency, with the deal’s credits. Without, the deal waits for the sale that closes it: one that names it (dealId) does so at once, one that fits is a match (GET /v1/deals/{id}/matches). Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["winDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sales that fit a deal
+         * @description Sales of the deal’s program, partner, customer and products that came without naming it, while it was open or won without a sale. Whether they are looked for, and decided by a person or at once, says the program (dealMatching).
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/matches/{saleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a sale is a deal’s
+         * @description confirmed: the deal is won by the sale. refused: it is another one, and is not proposed again. The same answer again changes nothing.
+         *
+         *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
+         */
+        post: operations["decideMatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1414,11 +1618,33 @@ export interface paths {
         };
         /**
          * Estimate what a deal would earn
-         * @description As if it closed on closesOn (its expected close, where that is left out) as one sale of its product at its value. A deal does not say how many: without quantity, components that count units count none. A deal of several products does not say what each of them brings: send its lines to POST /v1/estimates with its dealId. Nothing is written.
+         * @description As if it closed on closesOn (its expected close, where that is left out): a sale for each of its lines, or, where it has none, one sale of its product at its value. Then it does not say how many: without quantity, components that count units count none. A deal of several products and without lines does not say what each of them brings: send them to POST /v1/estimates with its dealId. Nothing is written.
          *
          *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["estimateDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how deals go through the pipeline
+         * @description Of the moves in the months from … to (of UTC), as they stand now: how many deals were registered, approved, won, lost or ended otherwise, and, stage by stage, how many entered, what they were worth, how many of them went on to a later stage or were won by the end of the period, and how long deals were in it. by tells the lines apart: by partner, by channel (the partner’s attribute channel, or else its tier), by period (the month of the move), by cohort (the month of the registration), or not at all (stage). A rate says of how many it is the share: approvalRate of those registered, winRate of those won or lost, advanced of those that entered. Times are days. A partner sees its own deals.
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readConversion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2540,7 +2766,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -2595,7 +2821,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -2620,6 +2846,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -2631,6 +2863,53 @@ export interface components {
             createdAt: string;
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
+        };
+        ProgramDealProtection: {
+            days: number;
+            extension?: {
+                days: number;
+                times: number;
+                condition?: string;
+            };
+            reminderDays?: number[];
+        };
+        ProgramPipeline: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: components["schemas"]["ProgramPipelineName"];
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability: string;
+            requiredFields?: string[];
+            stalledAfterDays?: number;
+        };
+        ProgramPipelineName: {
+            pl: string;
+            en: string;
+        };
+        ProgramDealForm: {
+            fields: {
+                /** @description must begin with a small letter and have at most 40 letters and digits */
+                id: string;
+                label: components["schemas"]["ProgramPipelineName"];
+                /** @enum {string} */
+                kind: "text" | "number" | "day" | "choice" | "yes-no";
+                options?: {
+                    /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                    id: string;
+                    label: components["schemas"]["ProgramPipelineName"];
+                }[];
+                /** @description must be decimal text such as "1234.50": no exponent, no separators */
+                min?: string;
+                /** @description must be decimal text such as "1234.50": no exponent, no separators */
+                max?: string;
+                maxLength?: number;
+            }[];
+            requiredFields?: string[];
+        };
+        ProgramLostReason: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: components["schemas"]["ProgramPipelineName"];
         };
         ProgramTier: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -2944,6 +3223,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description must be decimal text such as "1234.50": no exponent, no separators */
             quantity: string;
             /** @description must be decimal text such as "1234.50": no exponent, no separators */
@@ -3331,6 +3612,15 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             title: string;
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
             /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             programId: string;
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -3339,17 +3629,18 @@ export interface components {
             customerId: string;
             /** @description must name each product once */
             productIds: string[];
-            value: components["schemas"]["Money"];
-            /** @description must be a day such as "2024-01-31" */
-            expectedClose: string;
+            contested?: {
+                reason: string;
+            };
             /** @description Who registered it. */
             registeredBy: string;
             /** @description The approval that decides. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             approvalId: string;
             /** @enum {string} */
-            state: "waiting" | "approved" | "refused" | "expired";
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
             /** @description must be a day such as "2024-01-31" */
             protectedUntil?: string;
+            extensions?: number;
             refusal?: {
                 /** @enum {string} */
                 code: "decided" | "claim-held" | "not-decided";
@@ -3357,6 +3648,90 @@ export interface components {
                 /** @description must be a day such as "2024-01-31" */
                 until?: string;
             };
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            movedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            touchedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            stalledAt?: string;
+            /** @description Partners who share what the sale earns. **Vendor only**: partner roles neither send nor see it. */
+            credits?: components["schemas"]["DealCredit"][];
+            lost?: components["schemas"]["DealLost"];
+            saleIds?: string[];
+            displaces?: string[];
+            weightedValue?: components["schemas"]["Money"];
+        };
+        DealNextStep: {
+            text: string;
+            /** @description must be a day such as "2024-01-31" */
+            on?: string;
+        };
+        DealLine: {
+            /** @description The product, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            productId: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            quantity: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            amount: string;
+        };
+        DealCredit: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            share: string;
+            role?: string;
+        };
+        DealLost: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            reason: string;
+            note?: string;
+        };
+        Conversion: {
+            /** @description must be a month such as "2024-01" */
+            from: string;
+            /** @description must be a month such as "2024-01" */
+            to: string;
+            /** @enum {string} */
+            by: "stage" | "partner" | "channel" | "period" | "cohort";
+            data: {
+                /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                programId: string;
+                key: string;
+                registered: number;
+                value: components["schemas"]["Money"][];
+                approved: number;
+                approvalRate: components["schemas"]["ConversionApprovalRate"];
+                won: number;
+                wonValue: components["schemas"]["Money"][];
+                lost: number;
+                winRate: components["schemas"]["ConversionApprovalRate"];
+                refused: number;
+                withdrawn: number;
+                displaced: number;
+                expired: number;
+                timeToWin: components["schemas"]["ConversionTimeToWin"];
+                stages: {
+                    stage: string;
+                    entered: number;
+                    value: components["schemas"]["Money"][];
+                    advanced: components["schemas"]["ConversionApprovalRate"];
+                    timeInStage: components["schemas"]["ConversionTimeToWin"];
+                }[];
+            }[];
+        };
+        ConversionApprovalRate: {
+            percent?: string;
+            part: number;
+            whole: number;
+        };
+        ConversionTimeToWin: {
+            count: number;
+            mean?: string;
+            median?: string;
         };
         Approval: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -4008,6 +4383,49 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        DealMove: {
+            number: number;
+            from?: components["schemas"]["DealMoveFrom"];
+            to: components["schemas"]["DealMoveFrom"];
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            by: string;
+            note?: string;
+        };
+        DealMoveFrom: {
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+        };
+        DealMovePage: {
+            data: components["schemas"]["DealMove"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        Matche: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            saleId: string;
+            /** @description The product, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            productId: string;
+            amount: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            day: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            foundAt: string;
+            decidedBy?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            decidedAt?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+        };
+        MatchePage: {
+            data: components["schemas"]["Matche"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         ApprovalPage: {
             data: components["schemas"]["Approval"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -4105,7 +4523,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -4399,7 +4817,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -4415,6 +4833,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
         };
         ReplaceProgramBody: {
@@ -4424,6 +4848,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
         };
         CreatePartnerBody: {
@@ -4664,6 +5094,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description What it cost the vendor. **Vendor only**: partner roles neither send nor see it. It must be decimal text such as "1234.50": no exponent, no separators. */
             cost?: string;
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -4694,6 +5126,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description What it cost the vendor. **Vendor only**: partner roles neither send nor see it. It must be decimal text such as "1234.50": no exponent, no separators. */
             cost?: string;
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -4729,7 +5163,7 @@ export interface components {
              * @enum {string}
              */
             decimalSeparator?: "." | ",";
-            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt; must map at most 41 */
+            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt; must map at most 42 */
             mapping: {
                 [key: string]: string;
             };
@@ -4828,17 +5262,66 @@ export interface components {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with deal_: ids of that form are ours. */
             externalId?: string;
             title: string;
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
             /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             programId: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId: string;
             /** @description must name each product once */
             productIds: string[];
+            contested?: components["schemas"]["WithdrawDisputeBody"];
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+        };
+        ChangeDealBody: {
+            title: string;
             value: components["schemas"]["Money"];
             /** @description must be a day such as "2024-01-31" */
             expectedClose: string;
-            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
-            partnerId?: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
+            /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            customerId?: string;
+            /** @description must name each product once */
+            productIds?: string[];
+            contested?: components["schemas"]["WithdrawDisputeBody"];
+        };
+        CreditDealBody: {
+            /** @description Partners who share what the sale earns. **Vendor only**: partner roles neither send nor see it. */
+            credits: components["schemas"]["DealCredit"][];
+        };
+        MoveDealBody: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage: string;
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
+            nextStep?: components["schemas"]["DealNextStep"];
+            note?: string;
+        };
+        WinDealBody: {
+            sale?: {
+                /** @description When it happened: a day, or an instant whose business day the program’s time zone decides. */
+                occurredAt: string;
+                lines: components["schemas"]["DealLine"][];
+            };
+        };
+        DecideMatchBody: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
         };
         DecideApprovalBody: {
             /** @constant */
@@ -5032,17 +5515,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description program-time-zone-fixed: The time zone and currency of a program are fixed. */
-        "program-time-zone-fixed": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description last-owner: The program would have no owner. */
         "last-owner": {
             headers: {
@@ -5056,6 +5528,17 @@ export interface components {
         };
         /** @description too-many-states: The thing has too many dated states. */
         "too-many-states": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description deal-invalid: The deal breaks a rule. */
+        "deal-invalid": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -6298,7 +6781,17 @@ export interface operations {
             };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["idempotency-key-reused"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. program-invalid: The program breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -6426,7 +6919,17 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["program-time-zone-fixed"];
+            /** @description program-time-zone-fixed: The time zone and currency of a program are fixed. program-invalid: The program breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -10532,6 +11035,9 @@ export interface operations {
                 cursor?: string;
                 /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
                 partnerId?: string;
+                state?: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won" | "stalled";
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                stage?: string;
             };
             header?: {
                 /** @description Needed by people who belong to several tenants. */
@@ -10729,6 +11235,801 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    changeDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description busy: The thing is being changed by others at this moment. deal-closed: The state of the deal does not allow this. claim-held: The customer and product are protected for another deal. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. deal-invalid: The deal breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    creditDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description busy: The thing is being changed by others at this moment. deal-closed: The state of the deal does not allow this. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. deal-invalid: The deal breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    moveDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description deal-invalid: The deal breaks a rule. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listDealMoves: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealMovePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    extendDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extension-refused: The protection cannot be extended. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    loseDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealLost"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["deal-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    withdrawDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    winDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WinDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. sale-conflict: The sale was reported before with other content. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description deal-invalid: The deal breaks a rule. sale-invalid: The sale breaks a rule. sale-cancelled: The sale was cancelled. idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    decideMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                saleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matche"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description match-decided: It was decided before whether the sale is this deal’s. deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     estimateDeal: {
         parameters: {
             query?: {
@@ -10790,6 +12091,68 @@ export interface operations {
             404: components["responses"]["not-found"];
             /** @description estimate-needs-lines: The deal does not say what each product brings. sale-invalid: The sale breaks a rule. reference-unknown: Something the request refers to does not exist. */
             422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readConversion: {
+        parameters: {
+            query: {
+                /** @description must be a month such as "2024-01" */
+                from: string;
+                /** @description must be a month such as "2024-01" */
+                to: string;
+                by?: "stage" | "partner" | "channel" | "period" | "cohort";
+                /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                programId?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];

@@ -110,9 +110,9 @@ export const readConversion = route({
   answer: z.strictObject({ from: monthText, to: monthText, by, data: z.array(row) }),
   errors: [],
   example: {
-    query: { from: '2026-10', to: '2026-12', by: 'partner' },
+    query: { from: '2026-01', to: '2026-12', by: 'partner' },
     answer: {
-      from: '2026-10',
+      from: '2026-01',
       to: '2026-12',
       by: 'partner',
       data: [

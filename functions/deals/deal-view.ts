@@ -66,13 +66,18 @@ export const dealViewExample = {
   movedAt: kept.createdAt,
 };
 
-/** The same once it was approved. */
-export const openDealExample = {
+/** What its approval brought it. */
+export const ranDealExample = {
   ...dealViewExample,
-  state: 'approved' as const,
   protectedUntil: '2027-02-22',
   stage: 'qualified',
   probability: '20',
   touchedAt: kept.createdAt,
+};
+
+/** The same while it is open. */
+export const openDealExample = {
+  ...ranDealExample,
+  state: 'approved' as const,
   weightedValue: { amount: '76800.00', currency: 'PLN' },
 };

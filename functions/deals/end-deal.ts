@@ -4,7 +4,7 @@ import { loseDeal, withdrawDeal } from '../../domain/deals/end-deal.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { route } from '../shell/route.ts';
 import { changeOneDeal } from './commit-deal.ts';
-import { dealAnswer, dealExample, dealView, dealViewExample } from './deal-view.ts';
+import { dealAnswer, dealExample, dealView, dealViewExample, ranDealExample } from './deal-view.ts';
 import { claimsOn, programOfDeal } from './find-deal.ts';
 
 const params = z.strictObject({ id: idText });
@@ -53,7 +53,7 @@ export const loseDealRoute = route({
     params: { id: dealExample.externalId },
     body: { reason: 'price', note: 'Eight percent above the next offer' },
     answer: {
-      ...dealViewExample,
+      ...ranDealExample,
       state: 'lost',
       lost: { reason: 'price', note: 'Eight percent above the next offer' },
     },

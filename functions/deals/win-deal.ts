@@ -11,7 +11,7 @@ import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
 import { changeOneDeal } from './commit-deal.ts';
-import { dealAnswer, dealExample, dealView, dealViewExample } from './deal-view.ts';
+import { dealAnswer, dealExample, dealView, ranDealExample } from './deal-view.ts';
 import { findDeal } from './find-deal.ts';
 
 const line = z.strictObject({ productId: idText, quantity: positiveOrZero, amount: positiveOrZero });
@@ -106,7 +106,7 @@ export const winDealRoute = route({
         lines: [{ productId: 'TP-12', quantity: '12', amount: '384000.00' }],
       },
     },
-    answer: { ...dealViewExample, state: 'won', saleIds: ['sale_5c0q8m2t7yw1r3k9x4n6b0d2fh'] },
+    answer: { ...ranDealExample, state: 'won', saleIds: ['sale_5c0q8m2t7yw1r3k9x4n6b0d2fh'] },
   },
   run: async ({ params: { id: dealId }, body: wish, principal, ifMatch, idempotencyKey }, context) => {
     const { sale } = wish;
