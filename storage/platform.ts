@@ -19,6 +19,8 @@ const dueKinds = [
   'watch-deal',
   'watch-request',
   'expire-deal',
+  'remind-deal',
+  'stall-deal',
   'start-payout',
   'mature',
   'close-windows',

@@ -20,6 +20,8 @@ export const quiet = {
   openDispute: 'by which disputes are listed',
   lineDispute: 'keeps a line from being disputed twice',
   partnerDeal: 'by which deals are listed',
+  dealMove: 'how a deal came to where it is, which it tells itself',
+  dealStep: 'by which moves are counted',
   claim: 'follows from its deal, which tells of itself',
   openApproval: 'by which approvals are listed',
   approvalPolicyVersion: 'the policy tells of itself',

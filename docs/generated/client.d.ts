@@ -382,7 +382,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same customer.
+         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same customer. A Polish tax id (NIP) is checked by its check digit. Ask POST /v1/customers/duplicate-search first whether the customer is there already.
          *
          *     Needs the permission `customers:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
@@ -415,6 +415,72 @@ export interface paths {
          */
         put: operations["replaceCustomer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/duplicate-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for customers that may be the one you describe
+         * @description To ask before a customer is created. By name (spelling, diacritics, legal form, order of words, abbreviations), other names, domains, tax ids and addresses. Answers at most ten customers, the most likely first, each with a score from 0 to 1, a verdict and the reasons: own is what was asked for, other what stands there. A partner is told of its own customers only. Nothing is written.
+         *
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        post: operations["searchDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers that may be the same as this one
+         * @description By name (spelling, diacritics, legal form, order of words, abbreviations), other names, domains, tax ids and addresses. Answers at most ten customers, the most likely first, each with a score from 0 to 1, a verdict and the reasons: own is what was asked for, other what stands there. A partner is told of its own customers only.
+         *
+         *     Needs the permission `customers:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a customer into this one
+         * @description The customer of the path stays; the one of duplicateId goes into it, for ever. It keeps its record, read by its id, with mergedInto; lists leave it out, and a new sale, estimate or deal that names it is taken for the one that stays. What it is called, its domains, tax ids and addresses become further ones of the one that stays, whose country and attributes stay as they are. Protections of its deals go with it; where both are protected for different deals of the same product, nothing is merged. Past sales, deals and ledger entries keep the id that they have. The same request again changes nothing.
+         *
+         *     Needs the permission `customers:merge`, which these roles have: owner, channel-manager.
+         */
+        post: operations["mergeCustomers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,7 +1430,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner.
+         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows. A page may then be shorter than its limit, also where more follows.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1372,7 +1438,7 @@ export interface paths {
         put?: never;
         /**
          * Register a deal
-         * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
+         * @description Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. What is protected for another deal is refused, with the day until when; with contested it is put to the vendor, and once approved takes the protection over. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.
          *
          *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
@@ -1397,8 +1463,212 @@ export interface paths {
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["readDeal"];
+        /**
+         * Change what is said of a deal
+         * @description States the whole of it: what is left out is removed, but for customerId and productIds, which then stay. These, and contested, change only while the registration waits for its approval. What the program’s form asks for in the deal’s stage must be there.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        put: operations["changeDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which partners sell a deal together
+         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. Partners don’t see the credits.
+         *
+         *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
+         */
+        put: operations["creditDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deal to another stage
+         * @description Forward or back in the pipeline of its program. What the program’s form asks for up to this stage must be there, or come in fields. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["moveDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the moves of a deal
+         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit.
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listDealMoves"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Protect a deal for longer
+         * @description By the days and as often as the program allows (dealProtection), where the deal fulfils its condition. All that it claims is then protected until the new day.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["extendDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a deal is lost
+         * @description For a reason of the program’s list (lostReasons), or of the usual one: price, competitor, no-budget, no-decision, other. What the deal claims is free for others from that moment on. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["loseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deal back
+         * @description One that waits, or is approved: what it claims is free for others from that moment on. Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["withdrawDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/won": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a deal is won
+         * @description With sale, its lines are reported as sales of the deal’s partner, customer and currency, with the deal’s credits. Without, the deal waits for the sale that closes it: one that names it (dealId) does so at once, one that fits is a match (GET /v1/deals/{id}/matches). Repeating it changes nothing.
+         *
+         *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["winDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sales that fit a deal
+         * @description Sales of the deal’s program, partner, customer and products that came without naming it, while it was open or won without a sale. Whether they are looked for, and decided by a person or at once, says the program (dealMatching).
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/matches/{saleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a sale is a deal’s
+         * @description confirmed: the deal is won by the sale. refused: it is another one, and is not proposed again. The same answer again changes nothing.
+         *
+         *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
+         */
+        post: operations["decideMatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1414,11 +1684,33 @@ export interface paths {
         };
         /**
          * Estimate what a deal would earn
-         * @description As if it closed on closesOn (its expected close, where that is left out) as one sale of its product at its value. A deal does not say how many: without quantity, components that count units count none. A deal of several products does not say what each of them brings: send its lines to POST /v1/estimates with its dealId. Nothing is written.
+         * @description As if it closed on closesOn (its expected close, where that is left out): a sale for each of its lines, or, where it has none, one sale of its product at its value. Then it does not say how many: without quantity, components that count units count none. A deal of several products and without lines does not say what each of them brings: send them to POST /v1/estimates with its dealId. Nothing is written.
          *
          *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
         get: operations["estimateDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how deals go through the pipeline
+         * @description Of the moves in the months from … to (of UTC), as they stand now: how many deals were registered, approved, won, lost or ended otherwise, and, stage by stage, how many entered, what they were worth, how many of them went on to a later stage or were won by the end of the period, and how long deals were in it. by tells the lines apart: by partner, by channel (the partner’s attribute channel, or else its tier), by period (the month of the move), by cohort (the month of the registration), or not at all (stage). A rate says of how many it is the share: approvalRate of those registered, winRate of those won or lost, advanced of those that entered. Times are days. A partner sees its own deals.
+         *
+         *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readConversion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1766,6 +2058,262 @@ export interface paths {
          *     Needs the permission `partners:manage`, which these roles have: owner, channel-manager.
          */
         put: operations["setPartnerManager"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description mine are those that you have, team those of your role, all those that you see: for the vendor every task or those of one partner (partnerId), for a partner its own. With subject those about one thing, whoever has them. Open ones by what is due first, ended ones from the last.
+         *
+         *     Needs the permission `tasks:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Give somebody a task
+         * @description To one person (personId: a member or a key), to whoever has a role (role), or to yourself where neither is named. The vendor gives tasks to its own people and to those of a partner (partnerId with a role, or a person of the partner), a partner to its own. subject is what the task is about: something that both sides of the task see. dueOn is an instant, or a day that ends in the time zone of the payout settings. Whoever has the task is written to, again a day before it is due, and once more when it is overdue. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["giveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task
+         * @description The id is ours or your own externalId. What was said of it is listed by itself, and so are its files.
+         *
+         *     Needs the permission `tasks:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readTask"];
+        /**
+         * Change a task
+         * @description By the side that gave it, as long as it is open. States the whole content: what is left out is removed. A new due moment begins anew: whoever has the task is reminded by it. With If-Match it is done only to the version that you read.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        put: operations["replaceTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a task as done
+         * @description By anybody who sees it. Nobody is reminded of it any more. The same again changes nothing.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a task back
+         * @description By the side that gave it. The same again changes nothing.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["cancelTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/reassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a task to somebody else
+         * @description By anybody who sees it, to a person or a role of the side that it is for, or to yourself where neither is named. Whoever has it now is written to. Who gave it to whom and why stays among its comments. The Idempotency-Key tells one handing over from the next.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["reassignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said of a task
+         * @description Comments, and whom it was given to and why, in the order in which they came.
+         *
+         *     Needs the permission `tasks:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listTaskComments"];
+        put?: never;
+        /**
+         * Comment on a task
+         * @description By anybody who sees it, whether it is open or has ended. A comment is never changed. The Idempotency-Key makes its id.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["commentTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a task
+         * @description As they were announced; read one for the address to fetch it from.
+         *
+         *     Needs the permission `tasks:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["listTaskFiles"];
+        put?: never;
+        /**
+         * Attach a file to a task
+         * @description Answers an address to PUT the file to, good for an hour; the same request again gives a new one. By anybody who sees the task, as long as it is open; at most 20 files of 25 MB. The Idempotency-Key makes the id.
+         *
+         *     Needs the permission `tasks:manage`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
+         */
+        post: operations["attachTaskFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file of a task
+         * @description With an address from which it can be fetched for five minutes. A file that has not come, or is of another size than was said, is not given out.
+         *
+         *     Needs the permission `tasks:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readTaskFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task rules
+         * @description In the order of their ids, as far as they are visible to you.
+         *
+         *     Needs the permission `task-rules:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["listTaskRules"];
+        put?: never;
+        /**
+         * Create a task rule
+         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task rule. Gives a task for every open deal that nobody has touched for so many days, to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.
+         *
+         *     Needs the permission `task-rules:manage`, which these roles have: owner, channel-manager.
+         */
+        post: operations["createTaskRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/task-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task rule
+         * @description The id is ours or your own externalId.
+         *
+         *     Needs the permission `task-rules:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["readTaskRule"];
+        /**
+         * Change a task rule
+         * @description The id is ours or your own externalId. States the whole content: what is left out is removed. With If-Match it is done only to the version that you read. Tasks that were given stay. A paused rule gives none; resumed, it looks at all deals anew.
+         *
+         *     Needs the permission `task-rules:manage`, which these roles have: owner, channel-manager.
+         */
+        put: operations["replaceTaskRule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2818,7 +3366,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -2875,7 +3423,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -2900,6 +3448,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -2911,6 +3465,53 @@ export interface components {
             createdAt: string;
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
+        };
+        ProgramDealProtection: {
+            days: number;
+            extension?: {
+                days: number;
+                times: number;
+                condition?: string;
+            };
+            reminderDays?: number[];
+        };
+        ProgramPipeline: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: components["schemas"]["ProgramPipelineName"];
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability: string;
+            requiredFields?: string[];
+            stalledAfterDays?: number;
+        };
+        ProgramPipelineName: {
+            pl: string;
+            en: string;
+        };
+        ProgramDealForm: {
+            fields: {
+                /** @description must begin with a small letter and have at most 40 letters and digits */
+                id: string;
+                label: components["schemas"]["ProgramPipelineName"];
+                /** @enum {string} */
+                kind: "text" | "number" | "day" | "choice" | "yes-no";
+                options?: {
+                    /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                    id: string;
+                    label: components["schemas"]["ProgramPipelineName"];
+                }[];
+                /** @description must be decimal text such as "1234.50": no exponent, no separators */
+                min?: string;
+                /** @description must be decimal text such as "1234.50": no exponent, no separators */
+                max?: string;
+                maxLength?: number;
+            }[];
+            requiredFields?: string[];
+        };
+        ProgramLostReason: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: components["schemas"]["ProgramPipelineName"];
         };
         ProgramTier: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -2981,12 +3582,23 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             name: string;
+            /** @description Further names that it goes by. */
+            otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
+            otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
+            domains?: string[];
+            addresses?: components["schemas"]["CustomerAddresse"][];
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
+            /** @description The customer that it went into: that one stays. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            mergedInto?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            mergedAt?: string;
             states: {
                 /** @description must be a day such as "2024-01-31" */
                 from: string;
@@ -2999,6 +3611,14 @@ export interface components {
             attributes: {
                 [key: string]: string | boolean;
             };
+        };
+        /** @description must say something: a city, for one */
+        CustomerAddresse: {
+            street?: string;
+            city?: string;
+            postalCode?: string;
+            /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+            country?: string;
         };
         Product: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -3224,6 +3844,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description must be decimal text such as "1234.50": no exponent, no separators */
             quantity: string;
             /** @description must be decimal text such as "1234.50": no exponent, no separators */
@@ -3611,6 +4233,15 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             title: string;
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
             /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             programId: string;
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -3619,17 +4250,18 @@ export interface components {
             customerId: string;
             /** @description must name each product once */
             productIds: string[];
-            value: components["schemas"]["Money"];
-            /** @description must be a day such as "2024-01-31" */
-            expectedClose: string;
+            contested?: {
+                reason: string;
+            };
             /** @description Who registered it. */
             registeredBy: string;
             /** @description The approval that decides. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             approvalId: string;
             /** @enum {string} */
-            state: "waiting" | "approved" | "refused" | "expired";
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
             /** @description must be a day such as "2024-01-31" */
             protectedUntil?: string;
+            extensions?: number;
             refusal?: {
                 /** @enum {string} */
                 code: "decided" | "claim-held" | "not-decided";
@@ -3637,6 +4269,90 @@ export interface components {
                 /** @description must be a day such as "2024-01-31" */
                 until?: string;
             };
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            movedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            touchedAt?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            stalledAt?: string;
+            /** @description Partners who share what the sale earns. **Vendor only**: partner roles neither send nor see it. */
+            credits?: components["schemas"]["DealCredit"][];
+            lost?: components["schemas"]["DealLost"];
+            saleIds?: string[];
+            displaces?: string[];
+            weightedValue?: components["schemas"]["Money"];
+        };
+        DealNextStep: {
+            text: string;
+            /** @description must be a day such as "2024-01-31" */
+            on?: string;
+        };
+        DealLine: {
+            /** @description The product, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            productId: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            quantity: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            amount: string;
+        };
+        DealCredit: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+            share: string;
+            role?: string;
+        };
+        DealLost: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            reason: string;
+            note?: string;
+        };
+        Conversion: {
+            /** @description must be a month such as "2024-01" */
+            from: string;
+            /** @description must be a month such as "2024-01" */
+            to: string;
+            /** @enum {string} */
+            by: "stage" | "partner" | "channel" | "period" | "cohort";
+            data: {
+                /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                programId: string;
+                key: string;
+                registered: number;
+                value: components["schemas"]["Money"][];
+                approved: number;
+                approvalRate: components["schemas"]["ConversionApprovalRate"];
+                won: number;
+                wonValue: components["schemas"]["Money"][];
+                lost: number;
+                winRate: components["schemas"]["ConversionApprovalRate"];
+                refused: number;
+                withdrawn: number;
+                displaced: number;
+                expired: number;
+                timeToWin: components["schemas"]["ConversionTimeToWin"];
+                stages: {
+                    stage: string;
+                    entered: number;
+                    value: components["schemas"]["Money"][];
+                    advanced: components["schemas"]["ConversionApprovalRate"];
+                    timeInStage: components["schemas"]["ConversionTimeToWin"];
+                }[];
+            }[];
+        };
+        ConversionApprovalRate: {
+            percent?: string;
+            part: number;
+            whole: number;
+        };
+        ConversionTimeToWin: {
+            count: number;
+            mean?: string;
+            median?: string;
         };
         ApprovalRequest: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -3685,6 +4401,7 @@ export interface components {
                 /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
                 at: string;
                 by: string;
+                /** @description must have at most 60 values */
                 values: {
                     [key: string]: string | boolean;
                 };
@@ -3879,6 +4596,117 @@ export interface components {
             managerId: string;
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
+        };
+        Task: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            externalId?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            title: string;
+            detail?: string;
+            /** @description must be a day such as "2024-01-31", or an instant with an offset */
+            dueOn?: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            titles?: components["schemas"]["TaskTitle"];
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            to: components["schemas"]["TaskTo"];
+            subject?: components["schemas"]["TaskSubject"];
+            /** @description When the next stage is asked, or the term ends. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            dueAt?: string;
+            origin: {
+                /** @enum {string} */
+                by: "hand" | "rule" | "workflow";
+                /** @description The alert rule. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                ruleId?: string;
+            };
+            givenBy: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            givenFrom?: string;
+            assignments: number;
+            notes: number;
+            files: number;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            overdueAt?: string;
+            ended?: {
+                by: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                reason?: string;
+            };
+        };
+        TaskTitle: {
+            pl: string;
+            en: string;
+        };
+        TaskTo: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            personId?: string;
+            /** @enum {string} */
+            role?: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+        };
+        TaskSubject: {
+            /** @enum {string} */
+            kind: "deal" | "partner" | "customer" | "sale" | "approval" | "payout-run";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+        };
+        TaskFile: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @description A link that works for a short time, without sign-in. */
+            url: string;
+            /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            expiresAt: string;
+        };
+        TaskRule: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            externalId?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            name: string;
+            /** @enum {string} */
+            subject: "deal";
+            trigger: {
+                untouchedDays: number;
+            };
+            task: components["schemas"]["TaskRuleTask"];
+            /** @enum {string} */
+            status: "active" | "paused";
+        };
+        /** @description must be a role of the side that is named */
+        TaskRuleTask: {
+            titles: components["schemas"]["TaskTitle"];
+            detail?: string;
+            /** @enum {string} */
+            side: "vendor" | "partner";
+            /** @enum {string} */
+            role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            dueInDays: number;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
         };
         PayoutSettings: {
             vendorName: string;
@@ -4264,6 +5092,22 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        Duplicate: {
+            customer: components["schemas"]["Customer"];
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            score: string;
+            /** @enum {string} */
+            verdict: "same" | "possible";
+            reasons: {
+                /** @enum {string} */
+                code: "tax-id" | "tax-id-differs" | "domain" | "name" | "name-alike" | "initials" | "number-differs" | "place-differs" | "branch-differs" | "words-differ" | "city" | "postal-code" | "city-differs" | "country-differs";
+                own: string;
+                other: string;
+            }[];
+        };
+        DuplicatePage: {
+            data: components["schemas"]["Duplicate"][];
+        };
         ProductPage: {
             data: components["schemas"]["Product"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -4487,6 +5331,49 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        DealMove: {
+            number: number;
+            from?: components["schemas"]["DealMoveFrom"];
+            to: components["schemas"]["DealMoveFrom"];
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            by: string;
+            note?: string;
+        };
+        DealMoveFrom: {
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+        };
+        DealMovePage: {
+            data: components["schemas"]["DealMove"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        Matche: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            saleId: string;
+            /** @description The product, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            productId: string;
+            amount: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            day: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            foundAt: string;
+            decidedBy?: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            decidedAt?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+        };
+        MatchePage: {
+            data: components["schemas"]["Matche"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         ApprovalPage: {
             data: components["schemas"]["Approval"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -4494,6 +5381,50 @@ export interface components {
         };
         ApprovalPolicyVersionPage: {
             data: components["schemas"]["ApprovalPolicy"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        TaskPage: {
+            data: components["schemas"]["Task"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        TaskComment: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "comment" | "reassigned";
+            text: string;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            from?: components["schemas"]["TaskTo"];
+            to?: components["schemas"]["TaskTo"];
+        };
+        TaskCommentPage: {
+            data: components["schemas"]["TaskComment"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        TaskFileSummary: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+        };
+        TaskFilePage: {
+            data: components["schemas"]["TaskFileSummary"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        TaskRulePage: {
+            data: components["schemas"]["TaskRule"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
@@ -4589,7 +5520,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -4724,14 +5655,15 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
             state: string;
-            upload: {
-                /** @constant */
-                method: "PUT";
-                /** @description A link that works for a short time, without sign-in. */
-                url: string;
-                /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
-                expiresAt: string;
-            };
+            upload: components["schemas"]["RequestSaleImportUpload"];
+        };
+        RequestSaleImportUpload: {
+            /** @constant */
+            method: "PUT";
+            /** @description A link that works for a short time, without sign-in. */
+            url: string;
+            /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            expiresAt: string;
         };
         ExplainLedgerLineAnswer: {
             line: components["schemas"]["LedgerLine"];
@@ -4831,6 +5763,18 @@ export interface components {
             }[];
             terms: components["schemas"]["ApprovalTerm"][];
         };
+        AttachTaskFileAnswer: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            upload: components["schemas"]["RequestSaleImportUpload"];
+        };
         CreateWebhookEndpointAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -4910,7 +5854,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -4926,6 +5870,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
         };
         ReplaceProgramBody: {
@@ -4935,6 +5885,12 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             dealProtectionDays?: number;
+            dealProtection?: components["schemas"]["ProgramDealProtection"];
+            pipeline?: components["schemas"]["ProgramPipeline"][];
+            dealForm?: components["schemas"]["ProgramDealForm"];
+            lostReasons?: components["schemas"]["ProgramLostReason"][];
+            /** @enum {string} */
+            dealMatching?: "automatic" | "review" | "off";
             tiers: components["schemas"]["ProgramTier"][];
         };
         CreatePartnerBody: {
@@ -5008,10 +5964,17 @@ export interface components {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with customer_: ids of that form are ours. */
             externalId?: string;
             name: string;
+            /** @description Further names that it goes by. */
+            otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
+            otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
+            domains?: string[];
+            addresses?: components["schemas"]["CustomerAddresse"][];
             /**
              * @description Your own attributes, used in conditions: each a short text, a truth value or decimal text. It must have at most 30 attributes.
              * @default {}
@@ -5022,10 +5985,17 @@ export interface components {
         };
         ReplaceCustomerBody: {
             name: string;
+            /** @description Further names that it goes by. */
+            otherNames?: string[];
             /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
             country?: string;
             /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
             taxId?: string;
+            /** @description Further tax numbers. */
+            otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
+            domains?: string[];
+            addresses?: components["schemas"]["CustomerAddresse"][];
             /**
              * @description Your own attributes, used in conditions: each a short text, a truth value or decimal text. It must have at most 30 attributes.
              * @default {}
@@ -5035,6 +6005,24 @@ export interface components {
             };
             /** @description The business day from which on it holds; it may lie in the past. It must be a day such as "2024-01-31". */
             effectiveFrom?: string;
+        };
+        SearchDuplicatesBody: {
+            name: string;
+            /** @description Further names that it goes by. */
+            otherNames?: string[];
+            /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+            country?: string;
+            /** @description The tax number. It must have 2–30 capital letters, digits, spaces, dots or hyphens. */
+            taxId?: string;
+            /** @description Further tax numbers. */
+            otherTaxIds?: string[];
+            /** @description Its own host names, in small letters and without www. */
+            domains?: string[];
+            addresses?: components["schemas"]["CustomerAddresse"][];
+        };
+        MergeCustomersBody: {
+            /** @description The customer that goes into the other, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            duplicateId: string;
         };
         CreateProductBody: {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with product_: ids of that form are ours. */
@@ -5175,6 +6163,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description What it cost the vendor. **Vendor only**: partner roles neither send nor see it. It must be decimal text such as "1234.50": no exponent, no separators. */
             cost?: string;
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -5205,6 +6195,8 @@ export interface components {
             productId?: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            dealId?: string;
             /** @description What it cost the vendor. **Vendor only**: partner roles neither send nor see it. It must be decimal text such as "1234.50": no exponent, no separators. */
             cost?: string;
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -5240,7 +6232,7 @@ export interface components {
              * @enum {string}
              */
             decimalSeparator?: "." | ",";
-            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt; must map at most 41 */
+            /** @description must map externalId, partnerId, productId, quantity, amount, currency, occurredAt; must map at most 42 */
             mapping: {
                 [key: string]: string;
             };
@@ -5339,17 +6331,66 @@ export interface components {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with deal_: ids of that form are ours. */
             externalId?: string;
             title: string;
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
             /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             programId: string;
             /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             customerId: string;
             /** @description must name each product once */
             productIds: string[];
+            contested?: components["schemas"]["WithdrawDisputeBody"];
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+        };
+        ChangeDealBody: {
+            title: string;
             value: components["schemas"]["Money"];
             /** @description must be a day such as "2024-01-31" */
             expectedClose: string;
-            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
-            partnerId?: string;
+            nextStep?: components["schemas"]["DealNextStep"];
+            lines?: components["schemas"]["DealLine"][];
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
+            /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            customerId?: string;
+            /** @description must name each product once */
+            productIds?: string[];
+            contested?: components["schemas"]["WithdrawDisputeBody"];
+        };
+        CreditDealBody: {
+            /** @description Partners who share what the sale earns. **Vendor only**: partner roles neither send nor see it. */
+            credits: components["schemas"]["DealCredit"][];
+        };
+        MoveDealBody: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage: string;
+            /** @description must have at most 50 fields */
+            fields?: {
+                [key: string]: string | boolean;
+            };
+            nextStep?: components["schemas"]["DealNextStep"];
+            note?: string;
+        };
+        WinDealBody: {
+            sale?: {
+                /** @description When it happened: a day, or an instant whose business day the program’s time zone decides. */
+                occurredAt: string;
+                lines: components["schemas"]["DealLine"][];
+            };
+        };
+        DecideMatchBody: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
         };
         RequestApprovalBody: {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with approval_: ids of that form are ours. */
@@ -5358,7 +6399,8 @@ export interface components {
             kind: "partner" | "offer" | "discount" | "sale" | "fund-request" | "claim" | "plan-version";
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             subjectId: string;
-            title: components["schemas"]["RequestApprovalTitle"];
+            title: components["schemas"]["TaskTitle"];
+            /** @description must have at most 60 values */
             values: {
                 [key: string]: string | boolean;
             };
@@ -5370,16 +6412,13 @@ export interface components {
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
         };
-        RequestApprovalTitle: {
-            pl: string;
-            en: string;
-        };
         RecallApprovalRequestBody: {
             reason?: string;
         };
         ResubmitApprovalRequestBody: {
             note?: string;
-            title?: components["schemas"]["RequestApprovalTitle"];
+            title?: components["schemas"]["TaskTitle"];
+            /** @description must have at most 60 values */
             values?: {
                 [key: string]: string | boolean;
             };
@@ -5409,6 +6448,7 @@ export interface components {
             rules: components["schemas"]["ApprovalPolicyRule"][];
         };
         DryRunApprovalPolicyBody: {
+            /** @description must have at most 60 values */
             values: {
                 [key: string]: string | boolean;
             };
@@ -5428,6 +6468,86 @@ export interface components {
         SetPartnerManagerBody: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             managerId: string;
+        };
+        GiveTaskBody: {
+            /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with task_: ids of that form are ours. */
+            externalId?: string;
+            title: string;
+            detail?: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            personId?: string;
+            /** @enum {string} */
+            role?: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            subject?: components["schemas"]["TaskSubject"];
+            /** @description must be a day such as "2024-01-31", or an instant with an offset */
+            dueOn?: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        ReplaceTaskBody: {
+            title: string;
+            detail?: string;
+            /** @description must be a day such as "2024-01-31", or an instant with an offset */
+            dueOn?: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        FinishTaskBody: {
+            reason?: string;
+        };
+        ReassignTaskBody: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            personId?: string;
+            /** @enum {string} */
+            role?: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
+            reason: string;
+        };
+        CommentTaskBody: {
+            text: string;
+        };
+        AttachTaskFileBody: {
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+        };
+        CreateTaskRuleBody: {
+            /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with taskrule_: ids of that form are ours. */
+            externalId?: string;
+            name: string;
+            /** @enum {string} */
+            subject: "deal";
+            trigger: {
+                untouchedDays: number;
+            };
+            task: components["schemas"]["TaskRuleTask"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "paused";
+        };
+        ReplaceTaskRuleBody: {
+            name: string;
+            /** @enum {string} */
+            subject: "deal";
+            trigger: {
+                untouchedDays: number;
+            };
+            task: components["schemas"]["TaskRuleTask"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "paused";
         };
         SetPayoutSettingsBody: {
             vendorName: string;
@@ -5615,17 +6735,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description program-time-zone-fixed: The time zone and currency of a program are fixed. */
-        "program-time-zone-fixed": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description last-owner: The program would have no owner. */
         "last-owner": {
             headers: {
@@ -5639,6 +6748,17 @@ export interface components {
         };
         /** @description too-many-states: The thing has too many dated states. */
         "too-many-states": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description deal-invalid: The deal breaks a rule. */
+        "deal-invalid": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -5705,6 +6825,28 @@ export interface components {
         };
         /** @description dispute-invalid: The dispute breaks a rule. */
         "dispute-invalid": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description task-invalid: The task breaks a rule. */
+        "task-invalid": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description task-file-missing: The file has not come yet, or is not as it was said. */
+        "task-file-missing": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -6903,7 +8045,17 @@ export interface operations {
             };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["idempotency-key-reused"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. program-invalid: The program breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -7031,7 +8183,17 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["program-time-zone-fixed"];
+            /** @description program-time-zone-fixed: The time zone and currency of a program are fixed. program-invalid: The program breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -7694,10 +8856,227 @@ export interface operations {
                 };
             };
             404: components["responses"]["not-found"];
-            409: components["responses"]["busy"];
+            /** @description busy: The thing is being changed by others at this moment. customer-merged: The customer went into another one. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["too-many-states"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    searchDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDuplicatesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    mergeCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCustomersBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description customer-merged: The customer went into another one. merge-claims-held: Both customers are protected for different deals. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. customer-merge-invalid: The two customers can’t be merged. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -11137,6 +12516,9 @@ export interface operations {
                 cursor?: string;
                 /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
                 partnerId?: string;
+                state?: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won" | "stalled";
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                stage?: string;
             };
             header?: {
                 /** @description Needed by people who belong to several tenants. */
@@ -11334,6 +12716,801 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    changeDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description busy: The thing is being changed by others at this moment. deal-closed: The state of the deal does not allow this. claim-held: The customer and product are protected for another deal. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. deal-invalid: The deal breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    creditDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description busy: The thing is being changed by others at this moment. deal-closed: The state of the deal does not allow this. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description reference-unknown: Something the request refers to does not exist. deal-invalid: The deal breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    moveDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            /** @description deal-invalid: The deal breaks a rule. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listDealMoves: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealMovePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    extendDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extension-refused: The protection cannot be extended. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    loseDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealLost"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["deal-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    withdrawDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    winDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WinDealBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description deal-closed: The state of the deal does not allow this. sale-conflict: The sale was reported before with other content. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description deal-invalid: The deal breaks a rule. sale-invalid: The sale breaks a rule. sale-cancelled: The sale was cancelled. idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    decideMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                saleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matche"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description match-decided: It was decided before whether the sale is this deal’s. deal-closed: The state of the deal does not allow this. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     estimateDeal: {
         parameters: {
             query?: {
@@ -11395,6 +13572,68 @@ export interface operations {
             404: components["responses"]["not-found"];
             /** @description estimate-needs-lines: The deal does not say what each product brings. sale-invalid: The sale breaks a rule. reference-unknown: Something the request refers to does not exist. */
             422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readConversion: {
+        parameters: {
+            query: {
+                /** @description must be a month such as "2024-01" */
+                from: string;
+                /** @description must be a month such as "2024-01" */
+                to: string;
+                by?: "stage" | "partner" | "channel" | "period" | "cohort";
+                /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                programId?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -12659,6 +14898,1131 @@ export interface operations {
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["reference-unknown"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                list?: "mine" | "team" | "all";
+                state?: "open" | "done" | "cancelled";
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId?: string;
+                /** @description must be a kind and an id, such as "deal:gdynia-2027"; kinds are deal, partner, customer, sale, approval, payout-run */
+                subject?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    giveTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: The id is taken by something else. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. task-invalid: The task breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    replaceTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. task-not-yours: The side that gave the task has to do this. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description task-closed: The task has ended. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["task-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description task-closed: The task has ended. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    cancelTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisputeBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. task-not-yours: The side that gave the task has to do this. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description task-closed: The task has ended. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    reassignTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description task-closed: The task has ended. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. task-invalid: The task breaks a rule. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskComments: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentPage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    commentTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskComment"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskFiles: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskFilePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    attachTaskFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTaskFileBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachTaskFileAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description task-closed: The task has ended. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. task-files-full: The task has all the files it may have. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaskFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskFile"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["task-file-missing"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskRules: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRulePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    createTaskRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRule"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaskRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRule"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    replaceTaskRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTaskRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRule"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

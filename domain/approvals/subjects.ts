@@ -63,10 +63,17 @@ export const nounsOf = (kind: ApprovalSubject): Nouns => ({ ...own[kind], ...con
  * What is known of a subject when it is submitted, by noun and field (`deal.amount`). Numbers are decimal texts. Rules
  * are evaluated over them, approvers test them, and they are kept with the round in which they were seen.
  */
-export const subjectValues = z.record(
-  z.string().check(z.regex(/^[a-z]+\.[A-Za-z][A-Za-z0-9]{0,39}$/, { error: 'must be noun.field' })),
-  z.union([z.string().check(z.maxLength(1000)), z.boolean()]),
-);
+export const subjectValues = z
+  .record(
+    z
+      .string()
+      .check(
+        z.maxLength(60),
+        z.regex(/^[a-z]+\.[A-Za-z][A-Za-z0-9]{0,39}$/, { error: 'must be noun.field' }),
+      ),
+    z.union([z.string().check(z.maxLength(1000)), z.boolean()]),
+  )
+  .check(z.refine((all) => Object.keys(all).length <= 60, { error: 'must have at most 60 values' }));
 export type SubjectValues = z.infer<typeof subjectValues>;
 
 /** The type of a value by its name; `attribute` for one of the vendor's own, undefined where there is no such value. */

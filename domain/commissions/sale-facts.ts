@@ -50,7 +50,7 @@ export class SaleFacts {
   /** One field that is no number of the sale: what `all` has there. */
   field({ subject, name }: Field): string | boolean | undefined {
     if (subject === 'sale') return name === 'currency' ? this.sale.currency : this.sale.attributes?.[name];
-    if (subject === 'deal') return name === 'id' ? '' : undefined;
+    if (subject === 'deal') return name === 'id' ? (this.sale.dealId ?? '') : undefined;
     if (name === 'id') return this.#id(subject);
     return this.#said(subject)[name] ?? unsaid[subject][name];
   }
@@ -66,7 +66,7 @@ export class SaleFacts {
       product: this.#noun('product'),
       partner: this.#noun('partner'),
       customer: this.#noun('customer'),
-      deal: { id: '' },
+      deal: { id: this.sale.dealId ?? '' },
     };
     return this.#all;
   }

@@ -5,7 +5,7 @@ import type { Deal } from './deal.ts';
 
 /** What a partner is told of its registration. It never says who else holds a customer. */
 type DealTold = {
-  readonly outcome: 'approved' | 'refused' | 'expired';
+  readonly outcome: 'approved' | 'refused' | 'expired' | 'displaced';
   readonly dealTitle: string;
   readonly customerName: string;
   /** The last day of the protection: that it runs to, or ran to. */
@@ -52,6 +52,12 @@ const polish = ({ outcome, dealTitle }: DealTold): Words =>
       sentence: `ochrona klienta i produktów z rejestracji okazji „${dealTitle}” wygasła. Od teraz mogą je zarejestrować także inni partnerzy.`,
       closing: 'Jeżeli sprawa jest nadal aktualna, okazję można zarejestrować ponownie.',
     },
+    displaced: {
+      subject: `Ochrona cofnięta: ${dealTitle}`,
+      greeting: 'Dzień dobry,',
+      sentence: `opiekun programu rozstrzygnął spór o klienta i produkty z rejestracji okazji „${dealTitle}”. Ochrona tej rejestracji została cofnięta.`,
+      closing: 'W razie pytań prosimy o kontakt z opiekunem programu partnerskiego.',
+    },
   })[outcome];
 
 const english = ({ outcome, dealTitle }: DealTold): Words =>
@@ -73,6 +79,12 @@ const english = ({ outcome, dealTitle }: DealTold): Words =>
       greeting: 'Hello,',
       sentence: `The protection of the customer and products in your deal registration “${dealTitle}” has expired. Other partners may register them from now on.`,
       closing: 'If the deal is still live, you are welcome to register it again.',
+    },
+    displaced: {
+      subject: `Protection withdrawn: ${dealTitle}`,
+      greeting: 'Hello,',
+      sentence: `The program has settled a dispute about the customer and products in your deal registration “${dealTitle}”. The protection of this registration has been withdrawn.`,
+      closing: 'If you have questions, please contact your partner program manager.',
     },
   })[outcome];
 
@@ -105,7 +117,7 @@ export const dealLetter = (told: DealTold, language: Language): Letter => {
     facts: [
       { label: label.deal, value: dealTitle },
       { label: label.customer, value: customerName },
-      ...(protectedUntil === undefined
+      ...(protectedUntil === undefined || outcome === 'displaced'
         ? []
         : [
             {

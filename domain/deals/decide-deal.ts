@@ -1,22 +1,13 @@
 import { addDays, businessDay, type Instant } from '../kernel/day.ts';
-import { instantAt } from '../kernel/zoned.ts';
-import type { Claim, Deal } from './deal.ts';
-import { heldAgainst } from './held.ts';
+import type { RulesInForce } from '../programs/deal-rules.ts';
+import { changedDeal } from './changed.ts';
+import type { Claim, Deal, DecidedDeal } from './deal.ts';
+import { withdrawDeal } from './end-deal.ts';
+import { heldAgainst, holdersOf, mostDisplaced } from './held.ts';
+import { claimsFor, protection } from './protection.ts';
 
-const usualDays = 90;
-
-/** The program's rules of protection: how long, by the clocks of which time zone. */
-type Protection = { readonly dealProtectionDays?: number | undefined; readonly timeZone: string };
-
-/** A deal as decided, and the claims that protect it: all of them stand with it, or none. */
-export type DecidedDeal = { readonly deal: Deal; readonly claims: readonly Claim[] };
-
-const changed = (deal: Deal, now: Instant, change: Partial<Deal>): Deal => ({
-  ...deal,
-  ...change,
-  version: deal.version + 1,
-  updatedAt: now,
-});
+/** The program's rules, and the time zone whose clocks decide. */
+type InProgram = { readonly rules: RulesInForce; readonly timeZone: string };
 
 /** The registration refused: by whoever decided, or because nobody did. */
 export const refuseDeal = (
@@ -24,22 +15,35 @@ export const refuseDeal = (
   { code, reason }: NonNullable<Deal['refusal']>,
   now: Instant,
 ): DecidedDeal => ({
-  deal: changed(deal, now, {
+  deal: changedDeal(deal, now, {
     state: 'refused',
+    movedAt: now,
     refusal: { code, ...(reason === undefined ? {} : { reason }) },
   }),
   claims: [],
 });
 
+type Unapproved = {
+  readonly outcome: 'refused' | 'expired' | 'recalled';
+  readonly reason?: string | undefined;
+};
+
+/** The registration whose approval ended without one: refused, not decided in time, or taken back by who asked. */
+export const endUnapproved = (deal: Deal, { outcome, reason }: Unapproved, now: Instant): DecidedDeal => {
+  if (outcome === 'recalled') return withdrawDeal(deal, [], now);
+  const code = outcome === 'refused' ? 'decided' : 'not-decided';
+  return refuseDeal(deal, { code, ...(reason === undefined ? {} : { reason }) }, now);
+};
+
 /**
- * The registration approved, with a claim on each product up to the end of the last protected day. Where a product was
- * given to another deal while this one waited, it is refused instead: an approval never takes from another what it has.
- * `claims` are those that stand for the customer now.
+ * The registration approved, with a claim on each product up to the end of the last protected day, in the first stage of
+ * the pipeline. Where a product was given to another deal while this one waited, it is refused instead: only a contested
+ * registration takes from others what they have (`displaces`). `claims` are those that stand for the customer now.
  */
 export const approveDeal = (
   deal: Deal,
   claims: readonly Claim[],
-  { dealProtectionDays = usualDays, timeZone }: Protection,
+  { rules, timeZone }: InProgram,
   now: Instant,
 ): DecidedDeal => {
   const held = heldAgainst(
@@ -47,30 +51,25 @@ export const approveDeal = (
     claims.filter(({ productId }) => deal.productIds.includes(productId)),
     now,
   );
-  const latest = held
-    .map(({ lastDay }) => lastDay)
-    .sort()
-    .at(-1);
-  if (latest !== undefined) {
-    const refusal = { code: 'claim-held' as const, until: latest };
-    return { deal: changed(deal, now, { state: 'refused', refusal }), claims: [] };
+  const holders = holdersOf(held);
+  if (held.length > 0 && (deal.contested === undefined || holders.length > mostDisplaced)) {
+    const until = held
+      .map(({ lastDay }) => lastDay)
+      .sort()
+      .at(-1);
+    const refusal = { code: 'claim-held' as const, ...(until === undefined ? {} : { until }) };
+    return { deal: changedDeal(deal, now, { state: 'refused', movedAt: now, refusal }), claims: [] };
   }
-  const lastDay = addDays(businessDay(now, timeZone), dealProtectionDays);
-  const until = instantAt(addDays(lastDay, 1), '00:00', timeZone);
-  return {
-    deal: changed(deal, now, { state: 'approved', protectedUntil: lastDay }),
-    claims: deal.productIds.map((productId) => ({
-      customerId: deal.customerId,
-      productId,
-      dealId: deal.id,
-      partnerId: deal.partnerId,
-      lastDay,
-      until,
-      version: (claims.find((one) => one.productId === productId)?.version ?? 0) + 1,
-    })),
+  const end = protection(addDays(businessDay(now, timeZone), rules.days), timeZone);
+  const [first] = rules.stages;
+  const change: Partial<Deal> = {
+    state: 'approved',
+    protectedUntil: end.lastDay,
+    endsAt: end.until,
+    movedAt: now,
+    touchedAt: now,
+    ...(first === undefined ? {} : { stage: first.id, probability: first.probability }),
+    ...(holders.length === 0 ? {} : { displaces: [...holders] }),
   };
+  return { deal: changedDeal(deal, now, change), claims: claimsFor(deal, claims, end) };
 };
-
-/** The deal after the end of its protection; itself where there is nothing to end. */
-export const expireDeal = (deal: Deal, now: Instant): Deal =>
-  deal.state === 'approved' ? changed(deal, now, { state: 'expired' }) : deal;

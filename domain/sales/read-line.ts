@@ -7,6 +7,7 @@ const importFields = [
   'partnerId',
   'productId',
   'customerId',
+  'dealId',
   'quantity',
   'amount',
   'cost',
@@ -25,19 +26,18 @@ const required: readonly ImportField[] = [
   'currency',
   'occurredAt',
 ];
-
 const prefix = 'attributes.';
 const mostFields = importFields.length + 30;
-const fieldName = z.string().check(
-  z.refine(
-    (name) =>
-      importFields.some((field) => field === name) ||
-      (name.startsWith(prefix) && attributeName.test(name.slice(prefix.length))),
-    {
-      error: `must be one of ${importFields.join(', ')} or attributes.NAME`,
-    },
-  ),
-);
+const fieldName = z
+  .string()
+  .check(
+    z.refine(
+      (name) =>
+        importFields.some((field) => field === name) ||
+        (name.startsWith(prefix) && attributeName.test(name.slice(prefix.length))),
+      { error: `must be one of ${importFields.join(', ')} or attributes.NAME` },
+    ),
+  );
 
 /** How a file's columns become fields: `{Column}` stands for the line's value, everything else for itself. */
 export const columnMapping = z.record(fieldName, z.string().check(z.minLength(1), z.maxLength(300))).check(

@@ -19,6 +19,8 @@ export const saleContent = z.strictObject({
   partnerId: idText,
   productId: idText,
   customerId: z.optional(idText),
+  /** The deal that the sale closes. */
+  dealId: z.optional(idText),
   quantity: decimalText,
   amount: decimalText,
   cost: z.optional(decimalText),

@@ -1,4 +1,5 @@
 import { approvalNouns } from './approval-nouns.ts';
+import { dealNouns } from './deal-nouns.ts';
 
 /** A kind of thing that tells of its changes: what it is called, who may hear it, and what can happen to it. */
 export type Noun = {
@@ -74,15 +75,7 @@ export const nouns = {
       changed: 'was changed',
     },
   },
-  deal: {
-    what: 'A deal registration', hears: 'partner', events: {
-      waiting: 'waits for a decision',
-      approved: 'was approved',
-      refused: 'was refused',
-      expired: 'is not protected any more',
-      changed: 'was changed',
-    },
-  },
+  ...dealNouns,
   ...approvalNouns,
   task: {
     what: 'A task', hears: 'partner', events: {

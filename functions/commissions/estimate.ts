@@ -92,6 +92,7 @@ const contentsOf = ({ given }: Context, principal: Principal, wish: Body, common
     partnerId: partner,
     currency: inCurrency,
     occurredAt: closesOn,
+    ...(wish.dealId === undefined ? {} : { dealId: refer('deal', wish.dealId) }),
     ...(customer === undefined ? {} : { customerId: refer('customer', customer) }),
     ...(wish.credits === undefined
       ? {}

@@ -1,10 +1,11 @@
 import type { SubjectValues } from '../../domain/approvals/subjects.ts';
 import type { Customer } from '../../domain/customers/customer.ts';
-import type { Claim, Deal } from '../../domain/deals/deal.ts';
-import { approveDeal, type DecidedDeal, refuseDeal } from '../../domain/deals/decide-deal.ts';
+import type { Deal } from '../../domain/deals/deal.ts';
+import { approveDeal, endUnapproved } from '../../domain/deals/decide-deal.ts';
+import { displaceDeal } from '../../domain/deals/end-deal.ts';
 import { inBoth, spokenDay, spokenMoney } from '../../domain/kernel/spoken.ts';
 import { customers } from '../../storage/customers.ts';
-import { claims, deals } from '../../storage/deals.ts';
+import { deals } from '../../storage/deals.ts';
 import { partners } from '../../storage/partners.ts';
 import { programs } from '../../storage/programs.ts';
 import { products } from '../../storage/stock.ts';
@@ -12,9 +13,10 @@ import type { Write } from '../../storage/store.ts';
 import type { Ending, SubjectWork } from '../approvals/subject-work.ts';
 import { customerValues, partnerValues } from '../approvals/values.ts';
 import { standingCustomer } from '../customers/standing.ts';
-import { dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { untilDone } from '../shell/until-done.ts';
+import { claimWrite, dealWrites, protectionDues, stallDue } from './commit-deal.ts';
+import { claimsOn, programOfDeal } from './find-deal.ts';
 import { tellPartner } from './tell-partner.ts';
 
 const needed = <T>(value: T | undefined, what: string): T => {
@@ -35,7 +37,14 @@ const valuesOf = async (context: Context, tenant: string, deal: Deal): Promise<S
   'deal.customerId': deal.customerId,
   'deal.products': String(deal.productIds.length),
   'deal.expectedClose': deal.expectedClose,
-  'deal.contested': false,
+  'deal.contested': deal.contested !== undefined,
+});
+
+/** That what is claimed is another deal's, as those who decide see it. */
+const contestedRow = (reason: string) => ({
+  pl: 'Sporne: chronione dla innej okazji',
+  en: 'Contested: protected for another deal',
+  value: reason,
 });
 
 const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
@@ -72,6 +81,7 @@ const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
         value: deal.expectedClose,
         spoken: inBoth((language) => spokenDay(deal.expectedClose, language)),
       },
+      ...(deal.contested === undefined ? [] : [contestedRow(deal.contested.reason)]),
     ],
     values: await valuesOf(context, tenant, deal),
     requestedBy: deal.registeredBy,
@@ -80,30 +90,34 @@ const ask: SubjectWork['ask'] = async (context, tenant, dealId) => {
   };
 };
 
-const decided = async (
-  { store, given }: Context,
-  tenant: string,
-  deal: Deal,
-  { outcome, reason }: Ending,
-): Promise<DecidedDeal> => {
-  const now = given.now();
-  if (outcome !== 'approved') {
-    const code = outcome === 'refused' ? 'decided' : 'not-decided';
-    return refuseDeal(deal, { code, reason }, now);
+/** The deals that an approved one takes from, as they are without what it takes. */
+const displacing = async (context: Context, tenant: string, deal: Deal): Promise<readonly Write[]> => {
+  const { given } = context;
+  const all: Write[] = [];
+  for (const dealId of deal.displaces ?? []) {
+    const before = await dealOf(context, tenant, dealId);
+    const others = before.productIds.filter((one) => !deal.productIds.includes(one));
+    const standing = await claimsOn(context, tenant, { ...before, productIds: others });
+    const { deal: after, claims: freed } = displaceDeal(before, standing, given.now());
+    if (after !== before)
+      all.push(...dealWrites(context, tenant, { before, after }, { by: deal.approvalId }));
+    all.push(...freed.map((claim) => claimWrite(tenant, claim)));
   }
-  const { customerId, productIds, programId } = deal;
-  const standing = await claims.readMany(
-    store,
-    productIds.map((productId) => ({ tenant, customerId, productId })),
-  );
-  const program = await programs.read(store, { tenant, programId });
-  return approveDeal(deal, standing, needed(program, `the program ${programId}`), now);
+  return all;
 };
 
-/** A claim that nobody holds is made; one that is over is taken over, by its version: two can't take the same one. */
-const claiming = (tenant: string, claim: Claim): Write => {
-  const key = { tenant, customerId: claim.customerId, productId: claim.productId };
-  return claims.saving(key, claim);
+/** The deal as it was approved, with everything that stands or falls with it. */
+const approved = async (context: Context, tenant: string, before: Deal) => {
+  const program = await programOfDeal(context, tenant, before.programId);
+  const standing = await claimsOn(context, tenant, before);
+  const { deal, claims: taken } = approveDeal(before, standing, program, context.given.now());
+  const more = [
+    ...taken.map((claim) => claimWrite(tenant, claim)),
+    ...(await displacing(context, tenant, deal)),
+    ...protectionDues(context, tenant, deal, program),
+    ...stallDue(tenant, before, deal, program.rules),
+  ];
+  return { deal, more };
 };
 
 /** That a customer is as it was read: it did not go into another one meanwhile. */
@@ -112,24 +126,32 @@ const asItIs = (tenant: string, { id: customerId, version }: Customer): Write =>
   guard: { if: 'version', is: version },
 });
 
+const decided = async (context: Context, tenant: string, deal: Deal, { outcome, reason }: Ending) =>
+  outcome === 'approved'
+    ? approved(context, tenant, deal)
+    : { ...endUnapproved(deal, { outcome, reason }, context.given.now()), more: [] };
+
 const apply: SubjectWork['apply'] = async (context, tenant, dealId, ending) => {
   const deal = await untilDone('The deal', async () => {
-    const standing = await dealOf(context, tenant, dealId);
-    if (standing.state !== 'waiting') return standing;
+    const before = await dealOf(context, tenant, dealId);
+    if (before.state !== 'waiting') return before;
     // What is claimed is claimed for the customer that this one stands for now.
-    const customer = await standingCustomer(context.store, tenant, standing.customerId);
-    const customerId = customer?.id ?? standing.customerId;
-    const next = await decided(context, tenant, { ...standing, customerId }, ending);
-    const end = next.claims[0]?.until;
+    const customer = await standingCustomer(context.store, tenant, before.customerId);
+    const customerId = customer?.id ?? before.customerId;
+    const { deal: decision, more } = await decided(context, tenant, { ...before, customerId }, ending);
+    const after = { ...decision, customerId: before.customerId };
+    const isClaimed = customer !== undefined && after.state === 'approved';
+    const writes = dealWrites(context, tenant, { before, after }, { by: before.approvalId });
     const { done } = await context.store.transact([
-      deals.replacing({ tenant, dealId }, { ...next.deal, customerId: standing.customerId }),
-      ...(customer === undefined || next.claims.length === 0 ? [] : [asItIs(tenant, customer)]),
-      ...next.claims.map((claim) => claiming(tenant, claim)),
-      ...(end === undefined ? [] : [{ put: dueItem(tenant, 'expire-deal', dealId, end) }]),
+      ...writes,
+      ...more,
+      ...(isClaimed ? [asItIs(tenant, customer)] : []),
     ]);
-    return done ? next.deal : undefined;
+    return done ? after : undefined;
   });
   await tellPartner(context, tenant, deal);
+  for (const other of deal.displaces ?? [])
+    await tellPartner(context, tenant, await dealOf(context, tenant, other));
 };
 
 /** A deal registration as the approval workflow sees it. */

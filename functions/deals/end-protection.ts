@@ -1,6 +1,7 @@
-import { expireDeal } from '../../domain/deals/decide-deal.ts';
+import { expireDeal } from '../../domain/deals/end-deal.ts';
 import { deals } from '../../storage/deals.ts';
 import type { DueWork } from '../platform/due.ts';
+import { dealWrites } from './commit-deal.ts';
 import { tellPartner } from './tell-partner.ts';
 
 /**
@@ -12,7 +13,12 @@ export const endProtection: DueWork = async (context, { tenant, subject: dealId,
   const deal = await deals.read(store, { tenant, dealId });
   if (deal === undefined) return undefined;
   const next = expireDeal(deal, given.now());
-  if (next !== deal && !(await deals.replace(store, { tenant, dealId }, next)).done) return at;
+  if (next !== deal) {
+    const { done } = await store.transact([
+      ...dealWrites(context, tenant, { before: deal, after: next }, { by: 'time' }),
+    ]);
+    if (!done) return at;
+  }
   if (next.state === 'expired') await tellPartner(context, tenant, next);
   return undefined;
 };

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
-import { sees } from '../../domain/access/permissions.ts';
-import type { Deal } from '../../domain/deals/deal.ts';
-import { DomainError } from '../../domain/errors.ts';
+import { type Deal, dealStates } from '../../domain/deals/deal.ts';
+import { dealMove } from '../../domain/deals/step.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { deals, partnerDeals } from '../../storage/deals.ts';
+import { dealMoves, deals, moveNumber, partnerDeals } from '../../storage/deals.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';
+import { filteredPage } from '../shell/filtered-page.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
-import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
-import { dealExample, dealView, dealViewExample, viewDeal } from './deal-view.ts';
+import { dealAnswer, dealExample, dealView, dealViewExample, viewDeal } from './deal-view.ts';
+import { findDeal } from './find-deal.ts';
+
+const params = z.strictObject({ id: idText });
 
 export const readDeal = route({
   method: 'GET',
@@ -18,35 +20,42 @@ export const readDeal = route({
   summary: 'Read a deal',
   description: 'The id is ours or your own externalId.',
   permission: 'deals:read',
-  params: z.strictObject({ id: idText }),
+  params,
   status: 200,
   answer: dealView,
   errors: ['not-found'],
   example: { params: { id: dealExample.externalId }, answer: dealViewExample },
-  run: async ({ params, principal }, { store, given }) => {
-    const { tenant } = principal;
-    const deal = await deals.read(store, { tenant, dealId: idOf(given, tenant, 'deal', params.id) });
-    if (deal === undefined || !sees(principal, deal.partnerId))
-      throw new DomainError('not-found', 'There is no such deal.');
-    return { status: 200, body: viewDeal(deal), version: deal.version };
-  },
+  run: async ({ params: { id }, principal }, context) =>
+    dealAnswer(await findDeal(context, principal, id), principal),
 });
 
-type Page = { readonly data: readonly Deal[]; readonly next: string | undefined };
+type Page = { readonly limit: number; readonly after: string | undefined };
 
-const ofPartner = async (
+const pageOf = async (
   { store }: Context,
-  of: { readonly tenant: string; readonly partnerId: string },
-  page: { readonly limit: number; readonly after: string | undefined },
-): Promise<Page> => {
-  const pointers = await partnerDeals.list(store, of, page);
+  { tenant, partnerId }: { readonly tenant: string; readonly partnerId: string | undefined },
+  page: Page,
+): Promise<{ readonly data: readonly Deal[]; readonly next: string | undefined }> => {
+  if (partnerId === undefined) return deals.list(store, { tenant }, page);
+  const pointers = await partnerDeals.list(store, { tenant, partnerId }, page);
   const found = await deals.readMany(
     store,
-    pointers.data.map(({ dealId }) => ({ tenant: of.tenant, dealId })),
+    pointers.data.map(({ dealId }) => ({ tenant, dealId })),
   );
   const byId = new Map(found.map((deal) => [deal.id, deal]));
   return { data: pointers.data.flatMap(({ dealId }) => byId.get(dealId) ?? []), next: pointers.next };
 };
+
+/** Of the states that can be asked for, one is no state of its own: a deal that is open and lies still. */
+const states = [...dealStates, 'stalled'] as const;
+
+const isAsked =
+  ({ state, stage }: { readonly state?: string | undefined; readonly stage?: string | undefined }) =>
+  (deal: Deal): boolean => {
+    const isInState = state === 'stalled' ? deal.stalledAt !== undefined : state === deal.state;
+    const isInStage = deal.state === 'approved' && deal.stage === stage;
+    return (state === undefined || isInState) && (stage === undefined || isInStage);
+  };
 
 export const listDeals = route({
   method: 'GET',
@@ -54,23 +63,79 @@ export const listDeals = route({
   id: 'listDeals',
   summary: 'List deals',
   description:
-    'In the order of their ids. A partner sees its own; the vendor may ask for those of one partner.',
+    'In the order of their ids. A partner sees its own; the vendor may ask for those of one partner. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows. A page may then be shorter than its limit, also where more follows.',
   permission: 'deals:read',
-  query: z.strictObject({ ...pageQuery, partnerId: z.optional(idText) }),
+  query: z.strictObject({
+    ...pageQuery,
+    partnerId: z.optional(idText),
+    state: z.optional(z.enum(states)),
+    stage: z.optional(idText),
+  }),
   status: 200,
   answer: listOf(dealView),
   errors: ['cursor-invalid', 'not-found'],
   example: { query: { limit: '50' }, answer: { data: [dealViewExample], next: null } },
   run: async ({ query, principal }, context) => {
     const { tenant } = principal;
+    const { limit, state, stage } = query;
     const reference = query.partnerId ?? principal.partnerId;
     const partnerId = reference === undefined ? undefined : await ownPartner(context, principal, reference);
-    const scope = `deals:${tenant}:${partnerId ?? ''}`;
-    const page = { limit: query.limit, after: decodeCursor(query.cursor, scope, sortKey('deal_')) };
+    const scope = `deals:${tenant}:${partnerId ?? ''}:${state ?? ''}:${stage ?? ''}`;
+    const after = decodeCursor(query.cursor, scope, sortKey('deal_'));
+    const list = (page: Page) => pageOf(context, { tenant, partnerId }, page);
     const found =
-      partnerId === undefined
-        ? await deals.list(context.store, { tenant }, page)
-        : await ofPartner(context, { tenant, partnerId }, page);
-    return pageAnswer(scope, found.data.map(viewDeal), found.next);
+      state === undefined && stage === undefined
+        ? await list({ limit, after })
+        : await filteredPage(list, isAsked({ state, stage }), { limit, after });
+    return pageAnswer(
+      scope,
+      found.data.map((deal) => viewDeal(deal, principal)),
+      found.next,
+    );
+  },
+});
+
+const moveView = z.omit(dealMove, { dealId: true });
+
+export const listDealMoves = route({
+  method: 'GET',
+  path: '/v1/deals/{id}/history',
+  id: 'listDealMoves',
+  summary: 'List the moves of a deal',
+  description:
+    'From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit.',
+  permission: 'deals:read',
+  params,
+  query: z.strictObject(pageQuery),
+  status: 200,
+  answer: listOf(moveView),
+  errors: ['not-found', 'cursor-invalid'],
+  example: {
+    params: { id: dealExample.externalId },
+    query: { limit: '50' },
+    answer: {
+      data: [
+        {
+          number: 1,
+          to: { state: 'waiting' },
+          at: dealViewExample.createdAt,
+          by: dealViewExample.registeredBy,
+        },
+      ],
+      next: null,
+    },
+  },
+  run: async ({ params: { id }, query, principal }, context) => {
+    const { tenant } = principal;
+    const { id: dealId } = await findDeal(context, principal, id);
+    const scope = `deal-moves:${tenant}:${dealId}`;
+    const after = decodeCursor(query.cursor, scope, z.int().check(z.minimum(0), z.maximum(999_999_999)));
+    const { data, next } = await dealMoves.list(
+      context.store,
+      { tenant, dealId },
+      { limit: query.limit, after: after === undefined ? undefined : moveNumber(after) },
+    );
+    const shown = data.map(({ dealId: _, ...move }) => move);
+    return pageAnswer(scope, shown, next === undefined ? undefined : Number(next));
   },
 });

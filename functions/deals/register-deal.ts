@@ -6,9 +6,10 @@ import { firstLook } from '../../domain/deals/watch-deal.ts';
 import { DomainError, type FieldError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { idText } from '../../domain/kernel/schema.ts';
+import { rulesOf } from '../../domain/programs/deal-rules.ts';
 import type { Program } from '../../domain/programs/program.ts';
 import { customers } from '../../storage/customers.ts';
-import { claims, deals, partnerDeals } from '../../storage/deals.ts';
+import { deals, partnerDeals } from '../../storage/deals.ts';
 import { partners } from '../../storage/partners.ts';
 import { programs } from '../../storage/programs.ts';
 import { products } from '../../storage/stock.ts';
@@ -19,7 +20,9 @@ import { createdId, repeats } from '../shell/idempotency.ts';
 import { externalIdFor, idOf } from '../shell/refer.ts';
 import { type Request, route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
+import { dealWrites } from './commit-deal.ts';
 import { dealExample, dealView, dealViewExample, viewDeal } from './deal-view.ts';
+import { claimsOn } from './find-deal.ts';
 
 const { partnerId, ...facts } = dealFacts.shape;
 const body = z.strictObject({
@@ -44,7 +47,7 @@ const faultsOf = (own: string | undefined, partner: string | undefined, productI
 
 /** The facts with our ids. A partner registers for itself; the vendor says for whom. */
 const factsOf = ({ given }: Context, { tenant, partnerId: own }: Principal, wish: Body): DealFacts => {
-  const { externalId: _, partnerId: named, programId, customerId, productIds: asked, ...rest } = wish;
+  const { externalId: _, partnerId: named, programId, customerId, productIds: asked, lines, ...rest } = wish;
   const refer = (prefix: string, reference: string) => idOf(given, tenant, prefix, reference);
   const partner = named === undefined ? own : refer('partner', named);
   const productIds = asked.map((one) => refer('product', one));
@@ -57,6 +60,9 @@ const factsOf = ({ given }: Context, { tenant, partnerId: own }: Principal, wish
     programId: refer('program', programId),
     customerId: refer('customer', customerId),
     productIds,
+    ...(lines === undefined
+      ? {}
+      : { lines: lines.map((one) => ({ ...one, productId: refer('product', one.productId) })) }),
   };
 };
 
@@ -105,11 +111,7 @@ const register = async (request: Asked, context: Context): Promise<Deal> => {
     const customer = await standingCustomer(store, tenant, asked.customerId);
     const wanted = { ...asked, customerId: customer?.id ?? asked.customerId };
     const program = await programOf(context, tenant, wanted);
-    const { customerId, productIds } = wanted;
-    const standingClaims = await claims.readMany(
-      store,
-      productIds.map((productId) => ({ tenant, customerId, productId })),
-    );
+    const standingClaims = await claimsOn(context, tenant, wanted);
     const now = given.now();
     const { externalId } = wish;
     const kept = { id, ...(externalId === undefined ? {} : { externalId }), bodyHash, version: 1 };
@@ -120,12 +122,13 @@ const register = async (request: Asked, context: Context): Promise<Deal> => {
         by: subject,
         approvalId: given.naturalId('approval', tenant, id),
         claims: standingClaims,
+        rules: rulesOf(program),
         now,
         today: businessDay(now, program.timeZone),
       },
     );
     const { done } = await store.transact([
-      deals.creating({ tenant, dealId: id }, deal),
+      ...dealWrites(context, tenant, { after: deal }, { by: subject }),
       { put: partnerDeals.item({ tenant, partnerId: deal.partnerId, dealId: id }, { dealId: id }) },
       { put: dueItem(tenant, 'watch-deal', id, firstLook(now)) },
     ]);
@@ -139,7 +142,7 @@ export const registerDealRoute = route({
   id: 'registerDeal',
   summary: 'Register a deal',
   description:
-    'Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.',
+    'Claims a customer and products. The registration waits for an approval (approvalId); once approved, nobody else is approved for the same customer and product until the end of protectedUntil. What is protected for another deal is refused, with the day until when; with contested it is put to the vendor, and once approved takes the protection over. The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same deal. A partner registers for itself; the vendor names the partner.',
   permission: 'deals:register',
   body,
   status: 201,
@@ -155,7 +158,13 @@ export const registerDealRoute = route({
   ],
   example: { body: dealExample, answer: dealViewExample },
   run: async (request, context) => {
+    const { principal } = request;
     const deal = await register(request, context);
-    return { status: 201, body: viewDeal(deal), version: deal.version, location: `/v1/deals/${deal.id}` };
+    return {
+      status: 201,
+      body: viewDeal(deal, principal),
+      version: deal.version,
+      location: `/v1/deals/${deal.id}`,
+    };
   },
 });

@@ -6,7 +6,7 @@ import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 
 /** The customer's name where the partner may know it: a customer of another partner's is called by the deal's own words. */
-const customerNameFor = async ({ store }: Context, tenant: string, deal: Deal): Promise<string> => {
+export const customerNameFor = async ({ store }: Context, tenant: string, deal: Deal): Promise<string> => {
   const customer = await customers.read(store, { tenant, customerId: deal.customerId });
   const isKnown =
     customer !== undefined && (customer.partnerId === undefined || customer.partnerId === deal.partnerId);
@@ -16,7 +16,7 @@ const customerNameFor = async ({ store }: Context, tenant: string, deal: Deal): 
 /** Writes to the partner what became of its registration, once per outcome; a partner without an address is not written to. */
 export const tellPartner = async (context: Context, tenant: string, deal: Deal): Promise<void> => {
   const { state, id, partnerId, title, protectedUntil, refusal } = deal;
-  if (state === 'waiting') return;
+  if (state === 'waiting' || state === 'withdrawn' || state === 'lost' || state === 'won') return;
   const partner = await partners.read(context.store, { tenant, partnerId });
   if (partner?.email === undefined) return;
   const { email, language } = partner;

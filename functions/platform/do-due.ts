@@ -6,6 +6,7 @@ import { lookAfterRequest } from '../approvals/look-after-request.ts';
 import { tellDue } from '../approvals/tell.ts';
 import { closeWindows } from '../commissions/close-windows.ts';
 import { settleMerge } from '../customers/settle-merge.ts';
+import { remindOfEnd, stall } from '../deals/deal-timers.ts';
 import { endProtection } from '../deals/end-protection.ts';
 import { lookAfterDeal } from '../deals/look-after-deal.ts';
 import { watchDispute } from '../ledger/disputes/tell.ts';
@@ -30,6 +31,8 @@ const works: Works = {
   'watch-deal': lookAfterDeal,
   'watch-request': lookAfterRequest,
   'expire-deal': endProtection,
+  'remind-deal': remindOfEnd,
+  'stall-deal': stall,
   'start-payout': startScheduled,
   mature,
   'close-windows': closeWindows,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { changeProgram } from '../../domain/programs/change-program.ts';
+import { checkProgram } from '../../domain/programs/check-program.ts';
 import { program, programTerms } from '../../domain/programs/program.ts';
 import { programs } from '../../storage/programs.ts';
 import { externalIdFor } from '../shell/refer.ts';
@@ -31,10 +32,13 @@ export const routes = resourceRoutes({
   view: z.omit(program, { bodyHash: true }),
   show: shown,
   sees: () => true,
-  make: async (body, kept) => program.parse({ ...body, ...kept }),
+  make: async (body, kept) => {
+    checkProgram(body);
+    return program.parse({ ...body, ...kept });
+  },
   remake: async (current, change) => ({ next: changeProgram(current, change) }),
   notes: { create: 'The time zone decides the business day of every sale and never changes.' },
-  errors: { create: [], change: ['program-time-zone-fixed'] },
+  errors: { create: ['program-invalid'], change: ['program-time-zone-fixed', 'program-invalid'] },
   example: {
     body: { externalId: 'resellers-2026', ...example },
     change: { ...example, name: 'Resellers 2026 and 2027' },

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { valuingFor } from '../commissions/valuing.ts';
 import { route } from '../shell/route.ts';
+import { checkDealOf } from './deal-of-sale.ts';
 import { saleExample, saleViewExample } from './examples.ts';
 import { findSale, mustBeReporter } from './find-sale.ts';
 import { correction } from './report.ts';
@@ -60,6 +61,7 @@ export const correctSale = route({
       return { status: 200, body: viewSale(done.sale, principal, original), version: done.sale.version };
     }
     const full = contentOf(context, principal, reported);
+    await checkDealOf(context, tenant, full);
     const valuing = await valuingFor(context.store, tenant, [full]);
     // What the vendor alone may say of a sale stays as it is where the partner corrects it.
     const kept =

@@ -61,7 +61,7 @@ const asSale = (
   { texts, attributes }: LineFields,
 ): ImportLine => {
   const { tenant } = of;
-  const { externalId, returnOf: _, revision: __, partnerId, productId, customerId, ...rest } = texts;
+  const { externalId, returnOf: _, revision: __, partnerId, productId, customerId, dealId, ...rest } = texts;
   const refer = (prefix: string, reference: string | undefined) =>
     reference === undefined ? undefined : idOf(context.given, tenant, prefix, reference);
   const content = saleContent.safeParse({
@@ -71,6 +71,7 @@ const asSale = (
     partnerId: refer('partner', partnerId),
     productId: refer('product', productId),
     ...(customerId === undefined ? {} : { customerId: refer('customer', customerId) }),
+    ...(dealId === undefined ? {} : { dealId: refer('deal', dealId) }),
   });
   const head = common.safeParse(texts);
   if (!content.success || !head.success)

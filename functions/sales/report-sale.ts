@@ -8,6 +8,7 @@ import { valuingFor } from '../commissions/valuing.ts';
 import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
+import { checkDealOf } from './deal-of-sale.ts';
 import { saleExample, saleViewExample } from './examples.ts';
 import { report, saleIdOf } from './report.ts';
 import { reportReturn } from './returns.ts';
@@ -98,6 +99,7 @@ export const contentOf = (context: Context, { tenant, partnerId: own }: Principa
     partnerId = '',
     productId = '',
     customerId,
+    dealId,
     credits,
     currency = '',
     ...rest
@@ -114,6 +116,7 @@ export const contentOf = (context: Context, { tenant, partnerId: own }: Principa
     partnerId: refer('partner', partnerId),
     productId: refer('product', productId),
     ...(customerId === undefined ? {} : { customerId: refer('customer', customerId) }),
+    ...(dealId === undefined ? {} : { dealId: refer('deal', dealId) }),
     ...(credits === undefined
       ? {}
       : { credits: credits.map((one) => ({ ...one, partnerId: refer('partner', one.partnerId) })) }),
@@ -158,6 +161,7 @@ export const reportSale = route({
 
 const asSale = async (context: Context, principal: Principal, body: ReportedSale): Promise<Reported> => {
   const content = contentOf(context, principal, body);
+  await checkDealOf(context, principal.tenant, content);
   const valuing = await valuingFor(context.store, principal.tenant, [content]);
   const { sale } = await report(
     context,

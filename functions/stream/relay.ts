@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { appendAudit } from '../audit/append.ts';
+import { matchSales } from '../deals/match-sales.ts';
 import { type Fact, publish } from '../shell/bus.ts';
 import { type Context, context, logger } from '../shell/context.ts';
 import { units } from '../shell/units.ts';
@@ -11,8 +12,8 @@ import { batchAnswer, type Change, changeOf } from './records.ts';
 type Told = { readonly sequence: string; readonly fact: Fact };
 
 /**
- * Publishes the facts that follow from changed items, writes who changed what, and queues the events that webhooks hear of. A record that can't be
- * told comes again alone; one that comes again after it was told tells the same fact, which its reader drops.
+ * Publishes the facts that follow from changed items, writes who changed what, brings sales to the deals that they
+ * close, and queues the events that webhooks hear of. A record that can't be told comes again alone; one that comes again after it was told tells the same fact, which its reader drops.
  */
 export const relay = async (
   records: readonly DynamoDBRecord[],
@@ -34,6 +35,7 @@ export const relay = async (
     }
   }
   for (const sequence of await appendAudit(given, changes)) failed.add(sequence);
+  for (const sequence of await matchSales(given, changes)) failed.add(sequence);
   for (const sequence of await queueDeliveries(given, changes)) failed.add(sequence);
   for (const place of await tell(told.map(({ fact }) => fact))) failed.add(told[place]?.sequence ?? '');
   return batchAnswer(failed);

@@ -2,6 +2,7 @@ import type { ApiKey } from '../../domain/access/credentials.ts';
 import type { Member } from '../../domain/access/member.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
 import type { Customer } from '../../domain/customers/customer.ts';
+import type { Deal } from '../../domain/deals/deal.ts';
 import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
 import { same } from '../../domain/platform/restate.ts';
@@ -103,6 +104,15 @@ export const taskEvent = (after: Task, before: Task | undefined): EventOf<'task'
   if (after.overdueAt !== undefined && before.overdueAt === undefined) return 'overdue';
   if (after.assignments !== before.assignments) return 'assigned';
   return after.notes === before.notes ? kept()(after, before) : 'commented';
+};
+
+/** A deal's state; while that stays: that it came to another stage, is protected for longer, lies still, was changed. */
+export const dealEvent = (after: Deal, before: Deal | undefined): EventOf<'deal'> | undefined => {
+  if (before?.state !== after.state) return after.state;
+  if (before.stage !== after.stage) return 'moved';
+  if (before.protectedUntil !== after.protectedUntil) return 'extended';
+  if (before.stalledAt === undefined && after.stalledAt !== undefined) return 'stalled';
+  return isChanged(after, before, ['attempt', 'deeds', 'touchedAt']) ? 'changed' : undefined;
 };
 
 export const proofEvent = (after: Proof, before: Proof | undefined): EventOf<'proof'> | undefined => {

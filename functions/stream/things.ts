@@ -10,7 +10,7 @@ import {
 } from '../../storage/approvals.ts';
 import { assignments, plans, planVersions } from '../../storage/commissions.ts';
 import { customers } from '../../storage/customers.ts';
-import { deals } from '../../storage/deals.ts';
+import { dealMatches, deals } from '../../storage/deals.ts';
 import { disputes, entries, proofs } from '../../storage/ledger.ts';
 import { partners } from '../../storage/partners.ts';
 import { bankAccounts, drawsOf, payoutRuns, payoutSettingsOf, statements } from '../../storage/payouts.ts';
@@ -28,6 +28,7 @@ import {
   approvalEvent,
   bankAccountEvent,
   customerEvent,
+  dealEvent,
   endpointEvent,
   kept,
   keyEvent,
@@ -107,7 +108,8 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   entry: thing({ noun: 'ledger', parse: entries.parse, event: (_, before) => (before === undefined ? 'posted' : undefined), name: ({ partnerId, number }) => ({ id: partnerId, version: number, partnerId, href: ofPartner(partnerId, 'ledger-lines') }) }),
   proof: thing({ noun: 'proof', parse: proofs.parse, event: proofEvent, name: at('/v1/proofs') }),
   dispute: thing({ noun: 'dispute', parse: disputes.parse, event: stateful(), name: at('/v1/disputes') }),
-  deal: thing({ noun: 'deal', parse: deals.parse, event: stateful('attempt'), name: at('/v1/deals') }),
+  deal: thing({ noun: 'deal', parse: deals.parse, event: dealEvent, name: at('/v1/deals') }),
+  dealMatch: thing({ noun: 'deal-match', parse: dealMatches.parse, event: onlyState, name: ({ dealId, saleId, partnerId, version }) => ({ id: `${dealId}/${saleId}`, version, partnerId, href: `/v1/deals/${encodeURIComponent(dealId)}/matches` }) }),
   approval: thing({ noun: 'approval', parse: approvals.parse, event: approvalEvent, name: at('/v1/approvals') }),
   task: thing({ noun: 'task', parse: tasks.parse, event: taskEvent, name: at('/v1/tasks') }),
   taskRule: thing({ noun: 'task-rule', parse: taskRules.parse, event: kept(), name: at('/v1/task-rules') }),

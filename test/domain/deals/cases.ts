@@ -1,5 +1,6 @@
 import type { Claim, Deal, DealFacts } from '../../../domain/deals/deal.ts';
 import type { Kept } from '../../../domain/platform/record.ts';
+import { rulesOf } from '../../../domain/programs/deal-rules.ts';
 
 /** The usual case, from which each test changes what it is about. */
 
@@ -17,6 +18,10 @@ export const facts = (over: Partial<DealFacts> = {}): DealFacts => ({
 });
 
 export const kept = (id = 'deal_1'): Kept => ({ id, version: 1, createdAt: now, updatedAt: now });
+
+/** The usual rules. */
+export const rules = rulesOf({});
+export const inWarsaw = { rules, timeZone: 'Europe/Warsaw' };
 
 /** A registration that waits. */
 export const deal = (over: Partial<Deal> = {}): Deal => ({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claim as claimSchema, deal as dealSchema } from '../../../domain/deals/deal.ts';
-import { approveDeal, expireDeal, refuseDeal } from '../../../domain/deals/decide-deal.ts';
-import { claim, deal, now } from './cases.ts';
-
-const warsaw = { timeZone: 'Europe/Warsaw' };
+import { approveDeal, endUnapproved, refuseDeal } from '../../../domain/deals/decide-deal.ts';
+import { rulesOf } from '../../../domain/programs/deal-rules.ts';
+import { claim, deal, now, inWarsaw as warsaw } from './cases.ts';
 
 describe('an approved deal', () => {
   it('claims each product to the end of the last protected day, 90 days on', () => {
@@ -12,6 +11,11 @@ describe('an approved deal', () => {
       ...deal(),
       state: 'approved',
       protectedUntil: '2026-05-31',
+      endsAt: '2026-05-31T22:00:00.000Z',
+      stage: 'qualified',
+      probability: '20',
+      movedAt: now,
+      touchedAt: now,
       version: 2,
       updatedAt: now,
     });
@@ -31,13 +35,18 @@ describe('an approved deal', () => {
     ['Pacific/Auckland', 1, '2026-03-03', '2026-03-03T11:00:00.000Z'],
     ['America/Los_Angeles', 730, '2028-03-01', '2028-03-02T08:00:00.000Z'],
   ])('in %s is protected for the %i days that the program says', (timeZone, days, lastDay, until) => {
-    const decided = approveDeal(deal(), [], { timeZone, dealProtectionDays: days }, now);
+    const decided = approveDeal(deal(), [], { timeZone, rules: rulesOf({ dealProtectionDays: days }) }, now);
     expect(decided.deal.protectedUntil).toBe(lastDay);
     expect(decided.claims.map((one) => one.until)).toEqual([until, until]);
   });
 
   it('counts from the day that it is where the program is', () => {
-    const decided = approveDeal(deal(), [], { ...warsaw, dealProtectionDays: 1 }, '2026-03-02T23:30:00.000Z');
+    const decided = approveDeal(
+      deal(),
+      [],
+      { ...warsaw, rules: rulesOf({ dealProtectionDays: 1 }) },
+      '2026-03-02T23:30:00.000Z',
+    );
     expect(decided.deal.protectedUntil).toBe('2026-03-04');
   });
 
@@ -64,6 +73,7 @@ describe('a deal that is approved too late', () => {
         ...deal(),
         state: 'refused',
         refusal: { code: 'claim-held', until: '2026-05-01' },
+        movedAt: now,
         version: 2,
         updatedAt: now,
       },
@@ -85,6 +95,7 @@ describe('a refused deal', () => {
       ...deal(),
       state: 'refused',
       refusal: { code: 'decided', reason: 'We sell there ourselves.' },
+      movedAt: now,
       version: 2,
       updatedAt: now,
     });
@@ -97,14 +108,37 @@ describe('a refused deal', () => {
   });
 });
 
-describe('the end of a protection', () => {
-  it('ends an approved deal, which still says how long it was protected', () => {
-    const approved = deal({ state: 'approved', protectedUntil: '2026-03-01', version: 2 });
-    expect(expireDeal(approved, now)).toEqual({ ...approved, state: 'expired', version: 3, updatedAt: now });
+describe('a contested deal that is approved', () => {
+  const contested = deal({ contested: { reason: 'Our customer for years.' } });
+
+  it('takes what is protected for others, and says from whom', () => {
+    const held = [claim({ version: 4 }), claim({ productId: 'product_2', dealId: 'deal_third', version: 2 })];
+    const decided = approveDeal(contested, held, warsaw, now);
+    expect(decided.deal).toMatchObject({ state: 'approved', displaces: ['deal_other', 'deal_third'] });
+    expect(decided.claims.map(({ dealId, version }) => [dealId, version])).toEqual([
+      ['deal_1', 5],
+      ['deal_1', 3],
+    ]);
   });
 
-  it.each(['waiting', 'refused', 'expired'] as const)('changes nothing of a deal that is %s', (state) => {
-    const standing = deal({ state });
-    expect(expireDeal(standing, now)).toBe(standing);
+  it('is refused where it would take from more than three', () => {
+    const ids = ['product_1', 'product_2', 'product_3', 'product_4'];
+    const held = ids.map((productId) => claim({ productId, dealId: `deal_of_${productId}` }));
+    const { deal: refused } = approveDeal({ ...contested, productIds: ids }, held, warsaw, now);
+    expect(refused.refusal?.code).toBe('claim-held');
+  });
+
+  it('displaces nobody where nothing is held', () =>
+    expect(approveDeal(contested, [], warsaw, now).deal.displaces).toBeUndefined());
+});
+
+describe('an approval that ends without one', () => {
+  it.each([
+    ['refused', 'refused', 'decided'],
+    ['expired', 'refused', 'not-decided'],
+    ['recalled', 'withdrawn', undefined],
+  ] as const)('by being %s leaves the deal %s', (outcome, state, code) => {
+    const { deal: after, claims } = endUnapproved(deal(), { outcome }, now);
+    expect([after.state, after.refusal?.code, claims]).toEqual([state, code, []]);
   });
 });

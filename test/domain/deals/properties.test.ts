@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Deal } from '../../../domain/deals/deal.ts';
-import { approveDeal, type DecidedDeal, expireDeal, refuseDeal } from '../../../domain/deals/decide-deal.ts';
+import type { Claim, Deal, DecidedDeal } from '../../../domain/deals/deal.ts';
+import { approveDeal, refuseDeal } from '../../../domain/deals/decide-deal.ts';
+import { expireDeal } from '../../../domain/deals/end-deal.ts';
 import { registerDeal } from '../../../domain/deals/register-deal.ts';
 import { DomainError } from '../../../domain/errors.ts';
-import { facts, kept } from './cases.ts';
+import { rulesOf } from '../../../domain/programs/deal-rules.ts';
+import { facts, kept, rules } from './cases.ts';
 
 const customers = ['customer_1', 'customer_2'];
 const products = ['product_1', 'product_2', 'product_3'];
-const protection = { timeZone: 'Europe/Warsaw', dealProtectionDays: 3 };
+const protection = { timeZone: 'Europe/Warsaw', rules: rulesOf({ dealProtectionDays: 3 }) };
 const begin = Date.parse('2026-03-27T00:00:00.000Z');
 const hour = 3_600_000;
 
@@ -33,7 +35,7 @@ class House {
   #register({ partnerId, customerId, productIds }: Step): void {
     const id = `deal_${this.deals.length + 1}`;
     const claims = productIds.flatMap((one) => this.claims.get(`${customerId} ${one}`) ?? []);
-    const given = { by: 'key', approvalId: 'approval', claims, now: this.now, today: '2026-01-01' };
+    const given = { by: 'key', approvalId: 'approval', rules, claims, now: this.now, today: '2026-01-01' };
     try {
       this.deals.push(registerDeal(facts({ partnerId, customerId, productIds }), kept(id), given));
     } catch (error) {

@@ -3,12 +3,13 @@ import { deal } from '../../../domain/deals/deal.ts';
 import { type Registration, registerDeal } from '../../../domain/deals/register-deal.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { refusal } from '../sales/refusal.ts';
-import { claim, facts, kept, now } from './cases.ts';
+import { claim, facts, kept, now, rules } from './cases.ts';
 
 const registration = (over: Partial<Registration> = {}): Registration => ({
   by: 'key_a',
   approvalId: 'approval_1',
   claims: [],
+  rules,
   now,
   today: '2026-03-02',
   ...over,
@@ -24,6 +25,7 @@ describe('a registration', () => {
       approvalId: 'approval_1',
       attempt: 1,
       state: 'waiting',
+      movedAt: now,
     });
     expect(deal.safeParse(made).success).toBe(true);
   });

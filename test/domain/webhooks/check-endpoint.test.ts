@@ -39,7 +39,7 @@ describe('an endpoint', () => {
   });
 
   it('hears something by each part of its filter; all that is wrong is told at once', () => {
-    expect(faults('nowhere', ['deal.*', 'deal.won', 'job.done'])).toEqual(['/url', '/events/1']);
+    expect(faults('nowhere', ['deal.*', 'deal.paid', 'job.done'])).toEqual(['/url', '/events/1']);
     expect(faults('https://example.com', ['deal.*', 'job.done'], { forPartner: true })).toEqual([
       '/events/1',
     ]);

@@ -37,10 +37,13 @@ describe('the end of a protection', () => {
     vi.setSystemTime('2026-05-31T22:00:00.000Z');
     await tick(road);
     await tick(road);
-    expect(await read(id)).toMatchObject({ state: 'expired', protectedUntil: '2026-05-31', version: 3 });
+    expect(await read(id)).toMatchObject({ state: 'expired', protectedUntil: '2026-05-31' });
     expect(await duesOf()).toEqual([]);
     expect((await subjects()).toSorted()).toEqual([
+      'Ochrona wygasa 31 maja 2026: Deal d1',
+      'Ochrona wygasa 31 maja 2026: Deal d1',
       'Ochrona wygasła: Deal d1',
+      'Okazja bez zmian: Deal d1',
       'Rejestracja zaakceptowana: Deal d1',
     ]);
   });
@@ -107,7 +110,7 @@ describe('the end of a protection', () => {
     const [due] = await duesOf();
     if (due === undefined) throw new Error('nothing is due');
     const plain = crashing(context().store, 0, 'before').store;
-    const store = { ...plain, put: () => Promise.resolve({ done: false as const }) };
+    const store = { ...plain, transact: () => Promise.resolve({ done: false as const }) };
     expect(await endProtection({ store, given: context().given }, due)).toBe(due.at);
     expect(await subjects()).toEqual(['Rejestracja zaakceptowana: Deal d1']);
   });
@@ -117,7 +120,8 @@ describe('the end of a protection', () => {
     const id = await registered(road, 'd1');
     await ended(road, id, approved, at(context(), -100));
     const { store } = context();
-    const broken = { ...crashing(store, 0, 'before').store, put: () => Promise.reject(new Error('gone')) };
+    const gone = () => Promise.reject(new Error('gone'));
+    const broken = { ...crashing(store, 0, 'before').store, transact: gone };
     expect((await everyMinute({ store: broken, given: context().given })).failed).toBeGreaterThan(0);
     expect(await stateOf(id)).toBe('approved');
     expect(await duesOf()).toHaveLength(1);

@@ -33,6 +33,7 @@ describe('a deal registration', () => {
       state: 'waiting',
       version: 1,
       createdAt: expect.any(String),
+      movedAt: expect.any(String),
       updatedAt: expect.any(String),
     });
     const { tenant } = road;

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
 import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
 import { alerts } from '../../../storage/alerts.ts';
+import { dealMatches } from '../../../storage/deals.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
 import type { Receiver } from '../../kit/receivers.ts';
@@ -68,6 +69,24 @@ const ask = async (world: World): Promise<void> => {
     token: 'token',
   });
   world.ids.set('approvals', id);
+};
+
+/** A sale of each partner that fits its deal. */
+const match = async (world: World, name: PartnerName): Promise<void> => {
+  const { context, tenant } = world;
+  const [dealId, saleId] = [world.id('deals', name), world.id('saleId', name)];
+  const found = {
+    dealId,
+    saleId,
+    partnerId: world.partnerId(name),
+    productId: world.id('products'),
+    amount: { amount: '99000.00', currency: 'EUR' },
+    day: '2026-06-10',
+    state: 'proposed' as const,
+    foundAt: context.given.now(),
+    version: 1,
+  };
+  await dealMatches.create(context.store, { tenant, dealId, saleId }, found);
 };
 
 const alert = async (world: World): Promise<void> => {
@@ -160,6 +179,7 @@ export const live = async (
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
   await giveTasks(world);
+  for (const name of partnersOf) await match(world, name);
   await ask(world);
   await alert(world);
   await work(world);

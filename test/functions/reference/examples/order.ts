@@ -4,6 +4,7 @@ import { handler as exportLedger } from '../../../../functions/ledger/on-ledger-
 import { handler as importSales } from '../../../../functions/sales/on-import-requested.ts';
 import type { Route } from '../../../../functions/shell/route.ts';
 import { finish } from '../../../kit/proving.ts';
+import { extending, matched, openDeal, waitingDeal } from './deal-seeds.ts';
 import {
   anotherTask,
   asked,
@@ -71,6 +72,14 @@ const first: Readonly<Record<string, Step>> = {
   readApproval: { before: asked },
   listApprovals: {},
   decideApproval: { as: 'channel-manager' },
+  changeDeal: {},
+  creditDeal: { before: openDeal('shared'), params: { id: 'shared' } },
+  moveDeal: { before: openDeal('moving'), params: { id: 'moving' } },
+  extendDeal: { before: extending, params: { id: 'extended' } },
+  loseDeal: { before: openDeal('losing'), params: { id: 'losing' } },
+  winDeal: { before: openDeal('winning'), params: { id: 'winning' } },
+  decideMatch: { before: matched, params: { id: 'matched', saleId: 'closing-sale' } },
+  withdrawDeal: { before: waitingDeal('withdrawn'), params: { id: 'withdrawn' } },
   simulatePlan: {},
   simulatePlanVersion: {},
   readSimulation: { before: worked(simulation, simulate) },
