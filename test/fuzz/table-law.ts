@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '../../domain/ledger/entry.ts';
+import { task } from '../../domain/tasks/task.ts';
+import { placeWrites } from '../../functions/tasks/places.ts';
 import type { Machine } from '../../local/machine.ts';
 import type { Item } from '../../storage/store.ts';
 import { checkSound } from '../kit/journal-law.ts';
@@ -69,8 +71,8 @@ const readAll = async (machine: Machine, say: (what: string) => void): Promise<r
 type Pairing = {
   readonly thing: string;
   readonly pointer: string;
-  /** The pointer's key for a thing that must have one. */
-  readonly of: (thing: Read, tenant: string) => string | undefined;
+  /** The keys of the pointers that a thing must have. */
+  readonly of: (thing: Read, tenant: string) => string | readonly string[] | undefined;
 };
 const keyed = (...parts: readonly unknown[]): string => parts.join(' / ');
 const isOpen = ({ value }: Read): boolean => value['outcome'] === undefined;
@@ -103,6 +105,14 @@ const pairings: readonly Pairing[] = [
     pointer: 'lineDispute',
     of: (one, tenant) =>
       isOpen(one) ? keyed(`T#${tenant}#LINEDISPUTE#${one.value['partnerId']}`, lineOf(one)) : undefined,
+  },
+  {
+    thing: 'task',
+    pointer: 'taskPlace',
+    of: ({ value }, tenant) =>
+      placeWrites(tenant, undefined, task.parse(value)).flatMap((write) =>
+        'put' in write ? [keyed(write.put.pk, write.put.sk)] : [],
+      ),
   },
   {
     thing: 'webhookEndpoint',
