@@ -3,7 +3,7 @@ import { spokenDay, spokenInstant } from '../kernel/spoken.ts';
 import type { Language, Letter } from '../platform/letter.ts';
 import type { SubjectKind, Task } from './task.ts';
 
-/** What people are told of a task: that they have it, that it is due tomorrow, that it is overdue. */
+/** What people are told of a task: that they have it, that it is due soon, that it is overdue. */
 type TaskTold = {
   readonly task: Task;
   readonly stage: 'given' | 'reminder' | 'overdue';
@@ -38,12 +38,12 @@ const words = {
     subject: { given: 'Nowe zadanie', reminder: 'Zbliża się termin zadania', overdue: 'Zadanie po terminie' },
     mine: {
       given: 'przydzielono Państwu zadanie.',
-      reminder: 'jutro mija termin zadania, które jest Państwu przydzielone.',
+      reminder: 'wkrótce mija termin zadania, które jest Państwu przydzielone.',
       overdue: 'minął termin zadania, które jest Państwu przydzielone.',
     },
     team: {
       given: 'przydzielono zadanie Państwa zespołowi. Może je wykonać każda osoba z zespołu.',
-      reminder: 'jutro mija termin zadania, które jest przydzielone Państwa zespołowi.',
+      reminder: 'wkrótce mija termin zadania, które jest przydzielone Państwa zespołowi.',
       overdue: 'minął termin zadania, które jest przydzielone Państwa zespołowi.',
     },
     task: 'Zadanie',
@@ -61,12 +61,12 @@ const words = {
     subject: { given: 'A task for you', reminder: 'A task is due soon', overdue: 'A task is overdue' },
     mine: {
       given: 'You have been given a task.',
-      reminder: 'A task that was given to you is due tomorrow.',
+      reminder: 'A task that was given to you is due soon.',
       overdue: 'A task that was given to you is overdue.',
     },
     team: {
       given: 'A task has been given to your team. Anybody in the team can do it.',
-      reminder: 'A task of your team is due tomorrow.',
+      reminder: 'A task of your team is due soon.',
       overdue: 'A task of your team is overdue.',
     },
     task: 'Task',

@@ -4,9 +4,15 @@ import type { Task } from './task.ts';
 
 const day = 86_400_000;
 
-/** When a task is looked at first: a day before it is due, or at once where that is over. Never where it is not due. */
-export const firstLook = ({ dueAt }: Pick<Task, 'dueAt'>): Instant | undefined =>
-  dueAt === undefined ? undefined : later(dueAt, -day);
+/**
+ * When a task is looked at first: a day before it is due, or when it is due where that day has begun: whoever is given it
+ * then reads by when at once. Never where it is not due.
+ */
+export const firstLook = ({ dueAt, updatedAt }: Pick<Task, 'dueAt' | 'updatedAt'>): Instant | undefined => {
+  if (dueAt === undefined) return undefined;
+  const remindAt = later(dueAt, -day);
+  return remindAt > updatedAt ? remindAt : dueAt;
+};
 
 /** What is told of a task now, the task as changed by it, and when it is looked at again. */
 type Watch = {

@@ -13,6 +13,7 @@ import { type Request, route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { assignedWithin, type Wanted } from './assignee.ts';
 import { changeWrites, findTask } from './commit.ts';
+import { personHolder } from './places.ts';
 import { laterExample, noteView, taskView, viewNote, viewTask } from './task-view.ts';
 import { taskNotices } from './tell.ts';
 
@@ -103,7 +104,8 @@ const reassigned =
     const assigned = await assignedWithin(context, principal, body, standing.partnerId);
     const noted = reassignTask(standing, assigned, saying, now);
     const telling = { stage: 'given', reason: saying.text } as const;
-    const letters = await taskNotices(context, tenant, noted.task, telling);
+    const isOwn = assigned.holder === personHolder(principal.subject);
+    const letters = isOwn ? [] : await taskNotices(context, tenant, noted.task, telling);
     return { ...noted, more: noticeWrites(context, tenant, letters) };
   };
 

@@ -6,6 +6,8 @@ import type { Customer } from '../../domain/customers/customer.ts';
 import { factsOf } from '../../domain/customers/duplicates/facts.ts';
 import { indexKeys } from '../../domain/customers/duplicates/index-keys.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
+import { task } from '../../domain/tasks/task.ts';
+import { placeWrites } from '../../functions/tasks/places.ts';
 import type { Machine } from '../../local/machine.ts';
 import type { Item } from '../../storage/store.ts';
 import { checkSound } from '../kit/journal-law.ts';
@@ -116,6 +118,14 @@ const pairings: readonly Pairing[] = [
     pointer: 'lineDispute',
     of: (one, tenant) =>
       isOpen(one) ? keyed(`T#${tenant}#LINEDISPUTE#${one.value['partnerId']}`, lineOf(one)) : undefined,
+  },
+  {
+    thing: 'task',
+    pointer: 'taskPlace',
+    of: ({ value }, tenant) =>
+      placeWrites(tenant, undefined, task.parse(value)).flatMap((write) =>
+        'put' in write ? [keyed(write.put.pk, write.put.sk)] : [],
+      ),
   },
   {
     thing: 'webhookEndpoint',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstLook, watchTask } from '../../../domain/tasks/watch-task.ts';
-import { task } from './cases.ts';
+import { now, task } from './cases.ts';
 
 const reminds = '2026-03-09T23:00:00.000Z';
 const due = '2026-03-10T23:00:00.000Z';
@@ -8,7 +8,11 @@ const due = '2026-03-10T23:00:00.000Z';
 describe('a look at a task', () => {
   it('comes first a day before it is due, and never where it is not', () => {
     expect(firstLook(task())).toBe(reminds);
-    expect(firstLook({})).toBeUndefined();
+    expect(firstLook({ updatedAt: now })).toBeUndefined();
+  });
+
+  it('comes when it is due where it is given within that day: nobody is reminded of what they just read', () => {
+    expect(firstLook(task({ updatedAt: '2026-03-10T08:00:00.000Z' }))).toBe(due);
   });
 
   it('before that day waits for it, so that a due moment that was moved is met', () => {

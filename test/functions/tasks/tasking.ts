@@ -20,7 +20,7 @@ const people = {
 } as const satisfies Readonly<Record<string, readonly [Role, string | undefined, 'pl' | 'en']>>;
 export type Person = keyof typeof people;
 
-export const emailOf = (name: Person): string => `${name}@people.example`;
+const emailOf = (name: Person): string => `${name}@people.example`;
 export const memberId = (road: Road, name: Person): string =>
   road.context.given.naturalId('member', road.tenant, emailOf(name));
 
