@@ -99,8 +99,9 @@ const displacing = async (context: Context, tenant: string, deal: Deal): Promise
     const others = before.productIds.filter((one) => !deal.productIds.includes(one));
     const standing = await claimsOn(context, tenant, { ...before, productIds: others });
     const { deal: after, claims: freed } = displaceDeal(before, standing, given.now());
+    // Its partner reads who did that: the program, and never in whose favour.
     if (after !== before)
-      all.push(...dealWrites(context, tenant, { before, after }, { by: deal.approvalId }));
+      all.push(...dealWrites(context, tenant, { before, after }, { by: 'program' }));
     all.push(...freed.map((claim) => claimWrite(tenant, claim)));
   }
   return all;

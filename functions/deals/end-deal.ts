@@ -20,7 +20,7 @@ export const withdrawDealRoute = route({
   params,
   status: 200,
   answer: dealView,
-  errors: ['not-found', 'deal-closed', 'busy'],
+  errors: ['not-found', 'deal-closed', 'version-stale', 'busy'],
   example: {
     params: { id: dealExample.externalId },
     answer: { ...dealViewExample, state: 'withdrawn' },
@@ -48,7 +48,7 @@ export const loseDealRoute = route({
   body: z.strictObject({ reason: idText, note: z.optional(noteText) }),
   status: 200,
   answer: dealView,
-  errors: ['not-found', 'deal-closed', 'deal-invalid', 'busy'],
+  errors: ['not-found', 'deal-closed', 'deal-invalid', 'version-stale', 'busy'],
   example: {
     params: { id: dealExample.externalId },
     body: { reason: 'price', note: 'Eight percent above the next offer' },

@@ -16,11 +16,14 @@ import { programOfDeal } from './find-deal.ts';
 type Arrived = { readonly change: Change; readonly sale: AcceptedSale };
 
 const arrived = (change: Change): Arrived | undefined => {
-  if (change.after?.type !== 'sale') return undefined;
-  const sale = counted(sales.parse(change.after));
-  if (sale?.status !== 'accepted' || (sale.dealId === undefined && sale.customerId === undefined))
-    return undefined;
-  const before = change.before === undefined ? undefined : counted(sales.parse(change.before));
+  const { after, before: earlier } = change;
+  if (after?.type !== 'sale') return undefined;
+  // Most changes are told by the item itself: nothing of them is read.
+  if (after['dealId'] === undefined && after['customerId'] === undefined) return undefined;
+  if (earlier?.['status'] === 'accepted' && earlier['dealId'] === after['dealId']) return undefined;
+  const sale = counted(sales.parse(after));
+  if (sale?.status !== 'accepted') return undefined;
+  const before = earlier === undefined ? undefined : counted(sales.parse(earlier));
   const isNews = before === undefined || before.dealId !== sale.dealId;
   return isNews ? { change, sale } : undefined;
 };

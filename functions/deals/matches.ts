@@ -72,7 +72,13 @@ export const decideMatchRoute = route({
   example: {
     params: { id: dealExample.externalId, saleId: example.saleId },
     body: { outcome: 'confirmed' },
-    answer: { ...example, state: 'confirmed', version: 2 },
+    answer: {
+      ...example,
+      state: 'confirmed',
+      decidedBy: 'key_7q0w2e9r4x6n0b2d5f3m8k1t5y',
+      decidedAt: '2027-03-31T08:00:00.000Z',
+      version: 2,
+    },
   },
   run: async ({ params, body: { outcome }, principal }, context) => {
     const { tenant, subject: by } = principal;

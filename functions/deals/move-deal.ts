@@ -84,6 +84,7 @@ export const extendDealRoute = route({
     'extension-refused',
     'idempotency-key-missing',
     'idempotency-key-reused',
+    'version-stale',
     'busy',
   ],
   example: {

@@ -95,6 +95,7 @@ export const winDealRoute = route({
     'sale-conflict',
     'sale-cancelled',
     'idempotency-key-reused',
+    'version-stale',
     'reference-unknown',
     'busy',
   ],

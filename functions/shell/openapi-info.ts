@@ -42,7 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   sales: 'Sales, corrections, cancellations, returns, customers’ payments; imports of files.',
   ledger: 'Balances, ledger lines with the reason for every figure, disputes, proofs, exports.',
   alerts: 'Rules on a partner’s monthly revenue, and the alerts they raised.',
-  deals: 'Deal registrations and their protection.',
+  deals: 'Deal registrations, their protection, and their way through the pipeline to the sale.',
   approvals: 'What waits for a person, who decided what, and who is asked when.',
   tasks: 'What people of both sides have to do by when, and the rules that give tasks by themselves.',
   payouts: 'Payout runs, bank files, statements, bank accounts, draws.',

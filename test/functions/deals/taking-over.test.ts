@@ -39,6 +39,8 @@ describe('a contested registration', () => {
     );
     expect(JSON.stringify(letter)).not.toMatch(/john|d2|2019/);
     expect((await read(road, second, 'john')).body.displaces).toBeUndefined();
+    const history = await road.must(`GET /v1/deals/${first}/history`, undefined, partner('anna'));
+    expect(history.text).not.toContain(context().given.naturalId('approval', road.tenant, second));
     // Its other product is free for others.
     await approved(road, 'd3', 'john', { productIds: ['helmet'] });
     expect((await claimsOn(road)).map(({ version }) => version).toSorted()).toEqual([2, 3]);

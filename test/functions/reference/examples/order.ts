@@ -72,7 +72,7 @@ const first: Readonly<Record<string, Step>> = {
   readApproval: { before: asked },
   listApprovals: {},
   decideApproval: { as: 'channel-manager' },
-  changeDeal: {},
+  changeDeal: { before: waitingDeal('changed'), params: { id: 'changed' } },
   creditDeal: { before: openDeal('shared'), params: { id: 'shared' } },
   moveDeal: { before: openDeal('moving'), params: { id: 'moving' } },
   extendDeal: { before: extending, params: { id: 'extended' } },
