@@ -13054,6 +13054,8 @@ export interface operations {
             header?: {
                 /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -13116,6 +13118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["version-stale"];
             /** @description extension-refused: The protection cannot be extended. idempotency-key-reused: The idempotency key was used for another request. */
             422: {
                 headers: {
@@ -13137,6 +13140,8 @@ export interface operations {
             header?: {
                 /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -13203,6 +13208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["deal-invalid"];
             429: components["responses"]["rate-limited"];
@@ -13215,6 +13221,8 @@ export interface operations {
             header?: {
                 /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -13277,6 +13285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["version-stale"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -13287,6 +13296,8 @@ export interface operations {
             header?: {
                 /** @description The same key and body answer what they answered before; another body under the key is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -13353,6 +13364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             /** @description deal-invalid: The deal breaks a rule. sale-invalid: The sale breaks a rule. sale-cancelled: The sale was cancelled. idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
             422: {

@@ -45,7 +45,7 @@ export const decideApprovalRoute = route({
       state: 'approved',
       terms: [],
       asked: [],
-      places: [{ role: 'channel-manager', region: 'north', heldBy: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k' }],
+      places: [{ role: 'channel-manager', heldBy: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k' }],
       answers: [
         {
           by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k',

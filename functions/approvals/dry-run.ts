@@ -123,21 +123,21 @@ export const dryRun = route({
   example: {
     params: { subject: 'deal' },
     body: {
-      values: { 'deal.amount': '384000.00', 'deal.currency': 'PLN', 'deal.contested': false },
+      values: { 'deal.amount': '2400000.00', 'deal.currency': 'PLN', 'deal.contested': false },
       partnerId: 'baltic-bikes',
       rules: policyExample.rules,
     },
     answer: {
       policyVersion: 0,
-      rule: 'large',
+      rule: 'very-large',
       why: [
         { rule: 'small-and-known', outcome: 'does-not-hold' },
-        { rule: 'large', outcome: 'holds' },
+        { rule: 'very-large', outcome: 'holds' },
       ],
       outcome: 'asked',
       stages: [
         {
-          name: 'Channel',
+          name: 'Region',
           need: 1,
           places: [
             {
@@ -154,7 +154,7 @@ export const dryRun = route({
           ],
         },
       ],
-      terms: [{ at: '2026-02-26T10:15:30.120Z', what: 'remind' }],
+      terms: [{ at: '2026-03-01T10:15:30.120Z', what: 'silence' }],
     },
   },
   run: async ({ params: { subject: kind }, body: wish, principal }, context) => {

@@ -44,9 +44,11 @@ export const linkFor = async (
 /** What a link says. Throws `link-invalid` where it was not signed by this tenant, or its time is over. */
 export const readLink = async (context: Context, tenant: string, link: string): Promise<Said> => {
   const [approvalId = '', linkId = '', until = '', mark = ''] = link.split('.');
-  const expected = signature(await keyOf(context, tenant), [approvalId, linkId, until].join('.'));
+  // A tenant without a key has written no links.
+  const key = await linkKeys.read(context.store, { tenant });
+  const expected = signature(key?.secret ?? '', [approvalId, linkId, until].join('.'));
   const given = Buffer.from(mark, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+  if (key === undefined || given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new DomainError('link-invalid', 'The link is none of this program.');
   if (context.given.now().slice(0, 10).replaceAll('-', '') > until)
     throw new DomainError('link-invalid', 'The time of the link is over.');

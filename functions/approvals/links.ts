@@ -19,7 +19,7 @@ export const useLink = route({
   status: 200,
   answer: approvalView,
   errors: ['not-found', 'link-invalid', 'link-used', 'idempotency-key-missing', 'busy'],
-  example: { body: { link: 'approval_0b2d.link_5c0q.20260311.c2lnbmF0dXJl' }, answer: approvalExample },
+  example: { body: { link: 'link_5c0q8m2t7yw1r3k9x4n6b0d2fh' }, answer: approvalExample },
   run: async ({ body, principal: { tenant, subject: by }, idempotencyKey }, context) => {
     const { store, given } = context;
     const request = given.digest({

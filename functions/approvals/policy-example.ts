@@ -7,23 +7,16 @@ export const rulesExample: Rule[] = [
     route: { automatic: 'approved', reason: 'Small deals of known partners need nobody.' },
   },
   {
-    id: 'large',
-    when: 'deal.amount > 100000',
+    id: 'very-large',
+    when: 'deal.amount > 1000000',
     route: {
       stages: [
         {
-          name: 'Channel',
+          name: 'Region',
           approvers: [{ who: 'role', role: 'channel-manager', ofRegion: true }],
-          remindAfterHours: [16],
-          escalate: { afterHours: 24, to: [{ who: 'role', role: 'owner' }] },
-          tests: [{ value: 'deal.amount', worse: 'higher' }],
+          silence: { afterHours: 80, means: 'refused' },
         },
-        {
-          name: 'Finance',
-          approvers: [{ who: 'role', role: 'finance', people: 3 }],
-          need: 2,
-          tests: [{ value: 'deal.amount', worse: 'higher' }],
-        },
+        { name: 'Finance', approvers: [{ who: 'role', role: 'finance', people: 3 }], need: 2 },
       ],
     },
   },
@@ -33,8 +26,11 @@ export const rulesExample: Rule[] = [
       stages: [
         {
           name: 'Channel',
-          approvers: [{ who: 'partner-manager' }],
-          silence: { afterHours: 80, means: 'refused' },
+          approvers: [{ who: 'role', role: 'channel-manager' }],
+          remindAfterHours: [16],
+          escalate: { afterHours: 24, to: [{ who: 'role', role: 'owner' }] },
+          tests: [{ value: 'deal.amount', worse: 'higher' }],
+          notify: [{ email: 'deals@vendor.example', language: 'en' }],
         },
       ],
     },

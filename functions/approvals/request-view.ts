@@ -65,7 +65,7 @@ export const viewOfRequest = (one: ApprovalRequest): View => ({
 });
 
 export const requestExample = {
-  id: 'approval_0b2d5f3m8k1t5y7q0w2e9r4x6n',
+  id: 'approval_9r4x6n0b2d5f3m8k1t5y7q0w2e',
   subject: { kind: 'offer' as const, id: 'offer-2026-117' },
   title: { pl: 'oferta 2026/117', en: 'offer 2026/117' },
   state: 'open' as const,

@@ -100,8 +100,7 @@ const displacing = async (context: Context, tenant: string, deal: Deal): Promise
     const standing = await claimsOn(context, tenant, { ...before, productIds: others });
     const { deal: after, claims: freed } = displaceDeal(before, standing, given.now());
     // Its partner reads who did that: the program, and never in whose favour.
-    if (after !== before)
-      all.push(...dealWrites(context, tenant, { before, after }, { by: 'program' }));
+    if (after !== before) all.push(...dealWrites(context, tenant, { before, after }, { by: 'program' }));
     all.push(...freed.map((claim) => claimWrite(tenant, claim)));
   }
   return all;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLook, watchDeal } from '../../../domain/deals/watch-deal.ts';
 import type { Approval } from '../../../domain/approvals/approval.ts';
+import { firstLook, watchDeal } from '../../../domain/deals/watch-deal.ts';
 import { opened, role, rules, stage } from '../approvals/cases.ts';
 import { deal as aDeal } from './cases.ts';
 

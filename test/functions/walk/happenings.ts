@@ -8,6 +8,7 @@ import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts
 import type { Receiver } from '../../kit/receivers.ts';
 import { hand } from '../commissions/simulating.ts';
 import { work as workOnExport } from '../ledger/exporting.ts';
+import { requestApprovals } from './approvals.ts';
 import { connect } from './connections.ts';
 import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
@@ -181,6 +182,7 @@ export const live = async (
   await giveTasks(world);
   for (const name of partnersOf) await match(world, name);
   await ask(world);
+  await requestApprovals(world);
   await alert(world);
   await work(world);
   await connect(world, receive);

@@ -56,6 +56,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   fileId: { of: 'inside', missing: `file_${none}`, vendors: 'vendors-fileId' },
   'task-rules': shared('taskrule'),
   approvals: shared('approval'),
+  'approval-requests': { ...partners('approval'), vendors: 'vendors-approval-requests' },
+  approvers: shared('member'),
   subject: { of: 'public', own: 'deal' },
   'payout-runs': { of: 'tenant', missing: '2031-01' },
   runId: { of: 'tenant', missing: '2031-01' },
@@ -74,6 +76,7 @@ const fields: Readonly<Record<string, string>> = {
   duplicateId: 'duplicates',
   dealId: 'deals',
   personId: 'members',
+  managerId: 'approvers',
   planId: 'planId',
   replaces: 'planId',
   returnOf: 'saleId',
@@ -81,7 +84,7 @@ const fields: Readonly<Record<string, string>> = {
 /** What a query names beside that. In a body these are rules of a plan. */
 const places: Readonly<Record<string, string>> = { component: 'component', window: 'window' };
 /** Ids that are chosen by who sends them, or that name nothing here. */
-const chosen: ReadonlySet<string> = new Set(['id', 'externalId', 'taxId']);
+const chosen: ReadonlySet<string> = new Set(['id', 'externalId', 'taxId', 'otherTaxIds', 'subjectId']);
 
 /**
  * What partners may name though they don't see it: two partners claim the same customer, and one of them holds it. They

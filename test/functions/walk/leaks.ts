@@ -18,6 +18,8 @@ const vendors: readonly string[] = [
   'vendors-api-keys',
   'vendors-more-keys',
   'vendors-members',
+  'vendors-approval-requests',
+  'approvers',
   'vendors-more-members',
   'vendors-webhook-endpoints',
   'vendors-more-endpoints',

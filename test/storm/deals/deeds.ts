@@ -46,7 +46,13 @@ export type Decision = 'approved' | 'refused' | 'expired' | 'recalled';
 
 /** Something that a partner asks for, or a decision that is applied: once, or twice. */
 export type Deed =
-  | { readonly kind: 'ask'; readonly route: string; readonly deal: string; readonly partner: string; readonly body?: object }
+  | {
+      readonly kind: 'ask';
+      readonly route: string;
+      readonly deal: string;
+      readonly partner: string;
+      readonly body?: object;
+    }
   | { readonly kind: 'decide'; readonly deal: string; readonly outcome: Decision };
 
 const facts = (random: Random) => ({

@@ -26,7 +26,9 @@ export const brokenNow = (world: World): readonly string[] =>
 
 /** That a deal's moves lead without a gap to where it stands, and are counted as they were made. */
 const brokenWay = ({ table }: World, deal: Deal): readonly string[] => {
-  const moves = table.query({ pk: `T#${tenant}#DEALMOVE#${deal.id}` }).items.map((item) => dealMoves.parse(item));
+  const moves = table
+    .query({ pk: `T#${tenant}#DEALMOVE#${deal.id}` })
+    .items.map((item) => dealMoves.parse(item));
   const months = [...new Set(moves.map(({ at }) => at.slice(0, 7)))];
   const steps = months.flatMap((month) =>
     table
@@ -35,11 +37,16 @@ const brokenWay = ({ table }: World, deal: Deal): readonly string[] => {
   );
   const found: string[] = [];
   for (const [place, { from }] of moves.entries())
-    if (JSON.stringify(from) !== JSON.stringify(moves[place - 1]?.to)) found.push(`${deal.id}: a gap at move ${place}`);
+    if (JSON.stringify(from) !== JSON.stringify(moves[place - 1]?.to))
+      found.push(`${deal.id}: a gap at move ${place}`);
   const last = moves.at(-1)?.to;
   const stage = deal.state === 'approved' ? deal.stage : undefined;
   if (last?.state !== deal.state || last.stage !== stage) found.push(`${deal.id} is not where it moved to`);
-  const told = (all: readonly { readonly number: number }[]) => all.map(({ number }) => number).sort().join();
+  const told = (all: readonly { readonly number: number }[]) =>
+    all
+      .map(({ number }) => number)
+      .sort()
+      .join();
   if (told(steps) !== told(moves)) found.push(`${deal.id}: its moves are counted otherwise`);
   return found;
 };
@@ -52,7 +59,9 @@ export const brokenAtLast = (world: World, decided: ReadonlySet<string>): readon
   return [
     ...brokenClaims({ deals: all, claims: held, now }),
     ...all.flatMap((deal) => [
-      ...(deal.state === 'waiting' && decided.has(deal.externalId ?? '') ? [`${deal.id} waits though it is decided`] : []),
+      ...(deal.state === 'waiting' && decided.has(deal.externalId ?? '')
+        ? [`${deal.id} waits though it is decided`]
+        : []),
       ...(deal.state === 'approved' ? [`${deal.id} is protected for ever`] : []),
       ...brokenWay(world, deal),
     ]),

@@ -4,6 +4,7 @@ import { handler as exportLedger } from '../../../../functions/ledger/on-ledger-
 import { handler as importSales } from '../../../../functions/sales/on-import-requested.ts';
 import type { Route } from '../../../../functions/shell/route.ts';
 import { finish } from '../../../kit/proving.ts';
+import { linked, requested, staffed } from './approvals.ts';
 import { extending, matched, openDeal, waitingDeal } from './deal-seeds.ts';
 import {
   anotherTask,
@@ -65,13 +66,23 @@ const first: Readonly<Record<string, Step>> = {
   },
   openDispute: { as: 'partner-admin', partner: 'baltic-bikes' },
   readDispute: {},
+  changeSettings: {},
+  setCalendar: {},
+  setApprover: { before: staffed },
+  setAbsences: {},
+  setPartnerManager: {},
   setApprovalPolicy: {},
   setDraws: {},
   registerDeal: {},
   giveTask: {},
   readApproval: { before: asked },
   listApprovals: {},
+  useApprovalLink: { before: linked },
+  delegateApproval: { as: 'channel-manager' },
   decideApproval: { as: 'channel-manager' },
+  requestApproval: {},
+  readApprovalRequest: { before: requested },
+  resubmitApprovalRequest: {},
   changeDeal: { before: waitingDeal('changed'), params: { id: 'changed' } },
   creditDeal: { before: openDeal('shared'), params: { id: 'shared' } },
   moveDeal: { before: openDeal('moving'), params: { id: 'moving' } },
@@ -115,6 +126,7 @@ const first: Readonly<Record<string, Step>> = {
 
 /** What ends things, after everything that speaks of them. */
 const last: Readonly<Record<string, Step>> = {
+  recallApprovalRequest: {},
   answerDispute: { as: 'finance' },
   decideDispute: { as: 'finance', before: disputed(1) },
   withdrawDispute: { as: 'partner-admin', partner: 'baltic-bikes', before: disputed(2) },

@@ -1,0 +1,68 @@
+import type { Member } from '../../../domain/access/member.ts';
+import { askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { subjectWork } from '../../../functions/approvals/subjects.ts';
+import { members, vendorMembers } from '../../../storage/access.ts';
+import { partnersOf, type World } from './world.ts';
+
+/** Somebody of the vendor who decides, and may be named as a deputy, delegate or manager. */
+const join = async ({ context, tenant, ids, mark }: World): Promise<void> => {
+  const { store, given } = context;
+  const memberId = given.naturalId('member', tenant, 'decides');
+  const one: Member = {
+    id: memberId,
+    sub: `sub-${memberId}`,
+    email: `${mark('vendor')}-decides@example.com`,
+    name: `Decides ${mark('vendor')}`,
+    language: 'en',
+    role: 'finance',
+    state: 'active',
+    version: 1,
+    createdAt: given.now(),
+    updatedAt: given.now(),
+  };
+  await store.transact([
+    members.creating({ tenant, memberId }, one),
+    { put: vendorMembers.item({ tenant, memberId }, { memberId }) },
+  ]);
+  ids.set('approvers', memberId);
+};
+
+const request = async (world: World, kind: string, mark: string, as: Parameters<World['make']>[3]) => {
+  const id = await world.make(
+    kind,
+    'POST /v1/approval-requests',
+    {
+      externalId: `request-${mark}`,
+      kind: 'offer',
+      subjectId: `offer-${mark}`,
+      title: { pl: `oferta ${mark}`, en: `offer ${mark}` },
+      values: { 'offer.amount': '1000.00', 'offer.currency': 'EUR' },
+    },
+    as,
+  );
+  const { context, tenant } = world;
+  await askApproval(context, tenant, {
+    ...(await subjectWork('offer').ask(context, tenant, id)),
+    token: `token-${mark}`,
+  });
+};
+
+/** What waits for a decision, of each partner and of the vendor's own. */
+export const requestApprovals = async (world: World): Promise<void> => {
+  await join(world);
+  const { body } = await world.must('GET /v1/settings');
+  const { name, mfa, origins } = body;
+  await world.must('PUT /v1/settings', { name, mfa, origins, portal: 'https://portal.example.com' });
+  await world.must(`PUT /v1/approvers/${world.id('approvers')}`, { regions: ['north'], limits: [] });
+  await world.must('PUT /v1/calendar', {
+    timeZone: 'Europe/Warsaw',
+    hours: [{ weekday: 1, from: '08:00', to: '16:00' }],
+    holidays: [],
+  });
+  for (const name of partnersOf) {
+    await world.must(`PUT /v1/partners/${world.mark(name)}/manager`, { managerId: world.id('approvers') });
+    const own = { as: 'partner-seller' as const, partner: name };
+    await request(world, `approval-requests ${name}`, world.mark(name), own);
+  }
+  await request(world, 'vendors-approval-requests', world.mark('vendor'), { as: 'finance' });
+};
