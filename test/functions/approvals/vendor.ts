@@ -105,8 +105,8 @@ export class Vendor {
     await (apply as Handler)({ tenant: this.road.tenant, kind: 'offer', subjectId: id, approvalId: id }, {});
   }
 
-  /** A partner asks for approval of an offer, and the workflow asks people. */
-  async request(amount = '1000.00', percent = '12.5'): Promise<string> {
+  /** A partner requests approval of an offer. */
+  async post(amount: string, percent: string): Promise<string> {
     this.#count += 1;
     const name = `offer-${this.#count}`;
     const { body, status } = await this.fromPartner('POST /v1/approval-requests', {
@@ -118,8 +118,14 @@ export class Vendor {
       timeZone: 'Europe/Warsaw',
     });
     expect(status).toBe(201);
-    await this.ask('offer', body.id);
     return body.id;
+  }
+
+  /** The same, and the workflow asks people. */
+  async request(amount = '1000.00', percent = '12.5'): Promise<string> {
+    const id = await this.post(amount, percent);
+    await this.ask('offer', id);
+    return id;
   }
 
   answer(name: Name, id: string, outcome = 'approved', reason?: string) {
