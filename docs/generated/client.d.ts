@@ -4397,21 +4397,6 @@ export interface components {
             /** @description must be a time zone of the IANA list, such as "Europe/Warsaw" */
             timeZone: string;
             allowOwn: boolean;
-            rounds: {
-                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
-                at: string;
-                by: string;
-                /** @description must have at most 60 values */
-                values: {
-                    [key: string]: string | boolean;
-                };
-                seen: components["schemas"]["ApprovalSeen"][];
-                policyVersion: number;
-                rule: string;
-                why: components["schemas"]["ApprovalWhy"][];
-                note?: string;
-                request?: string;
-            }[];
             stages: {
                 name: string;
                 seats: components["schemas"]["ApprovalSeat"][];
@@ -4438,6 +4423,26 @@ export interface components {
             dueAt?: string;
             /** @enum {string} */
             state: "open" | "returned" | "approved" | "refused" | "recalled" | "expired";
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            rounds: {
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                by: string;
+                /** @description must have at most 60 values */
+                values: {
+                    [key: string]: string | boolean;
+                };
+                seen: components["schemas"]["ApprovalSeen"][];
+                policyVersion: number;
+                rule: string;
+                why: components["schemas"]["ApprovalWhy"][];
+                note?: string;
+            }[];
             decision?: {
                 by: string;
                 for?: string;
@@ -4447,12 +4452,6 @@ export interface components {
                 at: string;
                 reason?: string;
             };
-            /** @description Grows by one with every change; the number in the ETag. */
-            version: number;
-            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
-            createdAt: string;
-            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
-            updatedAt: string;
             answers: {
                 by: string;
                 for?: string;
@@ -4489,11 +4488,6 @@ export interface components {
             value: string;
             spoken?: components["schemas"]["ApprovalRequestTitle"];
         };
-        ApprovalWhy: {
-            rule: string;
-            /** @enum {string} */
-            outcome: "holds" | "does-not-hold" | "could-not-be-evaluated";
-        };
         ApprovalSeat: {
             person?: string;
             /** @enum {string} */
@@ -4511,6 +4505,11 @@ export interface components {
             at: string;
             /** @enum {string} */
             what: "remind" | "escalate" | "silence";
+        };
+        ApprovalWhy: {
+            rule: string;
+            /** @enum {string} */
+            outcome: "holds" | "does-not-hold" | "could-not-be-evaluated";
         };
         ApprovalPolicy: {
             /** @enum {string} */
@@ -13798,8 +13797,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -13867,6 +13866,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
@@ -13944,7 +13944,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
-            /** @description approval-not-changeable: What is decided cannot be changed and submitted again. approval-too-long: The approval has gone on for too long. */
+            /** @description approval-not-changeable: What is decided cannot be changed and submitted again. approval-too-long: The approval has gone on for too long. idempotency-key-reused: The idempotency key was used for another request. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14171,8 +14171,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The same key and body answer what they answered before; another body under the key is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyKept"];
                 /** @description Needed by people who belong to several tenants. */
                 "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
             };
@@ -14240,7 +14240,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["body-too-large"];
-            /** @description reference-unknown: Something the request refers to does not exist. approval-own: Nobody approves what is their own. */
+            /** @description reference-unknown: Something the request refers to does not exist. approval-own: Nobody approves what is their own. idempotency-key-reused: The idempotency key was used for another request. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];

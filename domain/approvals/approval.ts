@@ -35,8 +35,12 @@ export type AskedStage = z.infer<typeof askedStage>;
 const term = z.strictObject({ at: instantText, what: z.enum(['remind', 'escalate', 'silence']) });
 export type Term = z.infer<typeof term>;
 
+/** Digests of the Idempotency-Key and of the whole request, so that the same one again is known. */
+const sentBy = z.strictObject({ key: z.string(), hash: z.string() });
+export type SentBy = z.infer<typeof sentBy>;
+
 /** Something that was submitted for approval: the first time, or again after a change. */
-const round = z.strictObject({
+export const round = z.strictObject({
   at: instantText,
   by: z.string(),
   values: subjectValues,
@@ -45,8 +49,7 @@ const round = z.strictObject({
   rule: z.string(),
   why: looked,
   note: z.optional(z.string()),
-  /** A digest of the request that submitted it again, so that the same one once more submits nothing. */
-  request: z.optional(z.string()),
+  request: z.optional(sentBy),
 });
 
 /** The house decides by rule or by silence; everybody else is a person or a key. */
@@ -61,8 +64,7 @@ const answer = z.strictObject({
   at: instantText,
   round: z.int(),
   stage: z.int(),
-  /** Digests of the Idempotency-Key and of the whole request, so that the same one again is known. */
-  request: z.optional(z.strictObject({ key: z.string(), hash: z.string() })),
+  request: z.optional(sentBy),
 });
 export type Answered = z.infer<typeof answer>;
 
@@ -73,6 +75,7 @@ const decision = z.strictObject({
   role: z.optional(z.enum(deciders)),
   at: instantText,
   reason: z.optional(z.string()),
+  request: z.optional(sentBy),
 });
 
 /** Somebody who was asked lets another one decide in their place. */
@@ -81,6 +84,7 @@ const delegation = z.strictObject({
   to: z.string(),
   at: instantText,
   reason: z.optional(z.string()),
+  request: z.optional(sentBy),
 });
 
 /** A task that is tried again has another token, and which try still waits can't be told: so many are kept. */

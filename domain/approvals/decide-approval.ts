@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { type Answered, type Approval, mostAnswers } from './approval.ts';
+import { type Answered, type Approval, mostAnswers, type SentBy } from './approval.ts';
 import { ended, enterStage, type Moment, touched, withTerms } from './enter-stage.ts';
 import { fitsSeat, type Person, type Seat } from './person.ts';
 import { currentStage, hasAnswered, isRefused, isSatisfied, openSeats } from './standing.ts';
@@ -12,7 +12,7 @@ export type Answer = {
   readonly outcome: Answered['outcome'];
   readonly reason?: string | undefined;
   /** Digests of its Idempotency-Key, and of all of it. */
-  readonly request?: Answered['request'] | undefined;
+  readonly request?: SentBy | undefined;
 };
 
 const closedDetail = ({ state, decision }: Approval): string => {
@@ -31,17 +31,6 @@ export const mustBeOpen = (approval: Approval): void => {
 export const askedNames = (seats: readonly Seat[]): readonly string[] => [
   ...new Set(seats.map(({ role, person }) => person ?? role ?? '')),
 ];
-
-/**
- * Whether this is a request that was answered before, sent once more. Throws `idempotency-key-reused` where its key came
- * with something else.
- */
-export const isRepetition = ({ answers }: Approval, { request }: Answer): boolean => {
-  const before = answers.find((one) => request !== undefined && one.request?.key === request.key);
-  if (before === undefined) return false;
-  if (before.request?.hash === request?.hash) return true;
-  throw new DomainError('idempotency-key-reused', 'This Idempotency-Key decided otherwise before.');
-};
 
 /** In whose place the answer is given. Who approves must fill a place that is open; who does not, may be any who was asked. */
 const placeFor = (approval: Approval, { by, places, outcome }: Answer): Person => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/day.ts';
-import { type Approval, house, mostTokens } from './approval.ts';
+import { type Approval, house, mostTokens, type SentBy } from './approval.ts';
 import { askStages, type House } from './ask-stages.ts';
 import { chooseRoute } from './choose-route.ts';
 import { ended, enterStage, type Moment } from './enter-stage.ts';
@@ -30,7 +30,7 @@ export type ApprovalWish = Submission &
 export type Submitter = {
   readonly by: string;
   readonly note?: string | undefined;
-  readonly request?: string | undefined;
+  readonly request?: SentBy | undefined;
 };
 
 /** Begins a round: the policy's first rule that counts gives the stages, or decides at once. */

@@ -1,8 +1,17 @@
 import { DomainError } from '../errors.ts';
 import type { Instant } from '../kernel/day.ts';
-import type { Approval } from './approval.ts';
+import type { Approval, SentBy } from './approval.ts';
 import { mustBeOpen } from './decide-approval.ts';
 import { touched, withTerms } from './enter-stage.ts';
+import { isRepeated } from './repeated.ts';
+
+/** Who takes it back, whether they may do so for whoever asked, and why. */
+type Recall = {
+  readonly by: string;
+  readonly isRequester: boolean;
+  readonly reason?: string | undefined;
+  readonly request?: SentBy | undefined;
+};
 
 /**
  * The approval taken back by whoever asked for it; one that was recalled is left as it is. Throws
@@ -10,17 +19,18 @@ import { touched, withTerms } from './enter-stage.ts';
  */
 export const recallApproval = (
   approval: Approval,
-  {
-    by,
-    isRequester,
-    reason,
-  }: { readonly by: string; readonly isRequester: boolean; readonly reason?: string | undefined },
+  { by, isRequester, reason, request }: Recall,
   now: Instant,
 ): Approval => {
   if (!isRequester) throw new DomainError('approval-not-requester', 'Somebody else asked for this.');
-  if (approval.state === 'recalled') return approval;
+  if (isRepeated([approval.decision ?? {}], request) || approval.state === 'recalled') return approval;
   if (approval.state !== 'returned') mustBeOpen(approval);
-  const decision = { by, at: now, ...(reason === undefined ? {} : { reason }) };
+  const decision = {
+    by,
+    at: now,
+    ...(reason === undefined ? {} : { reason }),
+    ...(request === undefined ? {} : { request }),
+  };
   return touched({ ...withTerms(approval, []), state: 'recalled', decision }, now);
 };
 

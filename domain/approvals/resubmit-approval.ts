@@ -4,6 +4,7 @@ import { type Approval, mostRounds } from './approval.ts';
 import { mustBeOpen } from './decide-approval.ts';
 import { type Moment, touched } from './enter-stage.ts';
 import { type Asking, beginRound, type Submission, type Submitter } from './open-approval.ts';
+import { isRepeated } from './repeated.ts';
 import { currentValues } from './standing.ts';
 
 /** Who submits again, and whether they may do so for whoever asked first. */
@@ -21,8 +22,7 @@ export const resubmitApproval = (
   asking: Asking & Moment,
 ): Approval => {
   if (!isRequester) throw new DomainError('approval-not-requester', 'Somebody else asked for this.');
-  if (submitter.request !== undefined && approval.rounds.some(({ request }) => request === submitter.request))
-    return approval;
+  if (isRepeated(approval.rounds, submitter.request)) return approval;
   if (approval.state !== 'returned') mustBeOpen(approval);
   if (approval.state === 'open' && same(currentValues(approval), submission.values)) return approval;
   if (approval.rounds.length >= mostRounds)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answered, type Approval, approval } from '../../domain/approvals/approval.ts';
+import { type Answered, type Approval, approval, round } from '../../domain/approvals/approval.ts';
 import { askedNames } from '../../domain/approvals/decide-approval.ts';
 import { seat } from '../../domain/approvals/person.ts';
 import { deciders } from '../../domain/approvals/policy.ts';
@@ -7,7 +7,7 @@ import { currentStage, holdersOf, openSeats } from '../../domain/approvals/stand
 import type { SubjectValues } from '../../domain/approvals/subjects.ts';
 import { instantText } from '../../domain/kernel/schema.ts';
 
-const { tokens: _, answers: __, delegations: ___, ...shown } = approval.shape;
+const { tokens: _, answers: __, delegations: ___, rounds: ____, decision, ...shown } = approval.shape;
 
 const answerView = z.strictObject({
   by: z.string(),
@@ -24,6 +24,8 @@ const answerView = z.strictObject({
 /** An approval as those who decide see it: who is asked, who has answered what, over which values. */
 export const approvalView = z.strictObject({
   ...shown,
+  rounds: z.array(z.omit(round, { request: true })),
+  decision: z.optional(z.omit(decision.def.innerType, { request: true })),
   answers: z.array(answerView),
   delegations: z.array(
     z.strictObject({ from: z.string(), to: z.string(), at: instantText, reason: z.optional(z.string()) }),
@@ -52,13 +54,16 @@ const placesIn = (one: Approval): z.infer<typeof approvalView>['places'] => {
 const sorted = (values: SubjectValues): SubjectValues =>
   Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
+const viewDecision = ({ request: _request, ...told }: NonNullable<Approval['decision']>) => told;
+
 export const viewApproval = (one: Approval): z.infer<typeof approvalView> => {
-  const { tokens: _tokens, answers, delegations, rounds, ...rest } = one;
+  const { tokens: _tokens, answers, delegations, rounds, decision: ended, ...rest } = one;
   return {
     ...rest,
-    rounds: rounds.map((each) => ({ ...each, values: sorted(each.values) })),
+    ...(ended === undefined ? {} : { decision: viewDecision(ended) }),
+    rounds: rounds.map(({ request: _request, ...each }) => ({ ...each, values: sorted(each.values) })),
     answers: answers.map(viewAnswer),
-    delegations: delegations.map(({ from, ...more }) => ({ ...more, from: from.subject })),
+    delegations: delegations.map(({ from, request: _request, ...more }) => ({ ...more, from: from.subject })),
     asked: [...askedNames(openSeats(one))],
     places: placesIn(one),
   };

@@ -3,6 +3,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { route } from '../shell/route.ts';
 import { approvalExample, approvalView, viewApproval } from './approval-view.ts';
 import { decide } from './decide.ts';
+import { sentBy } from './sent-by.ts';
 
 const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 const body = z.discriminatedUnion('outcome', [
@@ -69,14 +70,7 @@ export const decideApprovalRoute = route({
   },
   run: async ({ params, body: answer, principal, idempotencyKey }, context) => {
     const { tenant, subject: by, role } = principal;
-    const { digest } = context.given;
-    const request =
-      idempotencyKey === undefined
-        ? undefined
-        : {
-            key: digest({ idempotencyKey, by, approval: params.id }),
-            hash: digest({ idempotencyKey, by, answer }),
-          };
+    const request = sentBy(context.given, { idempotencyKey, by, of: params.id, content: answer });
     const { outcome, reason: why } = answer;
     const wish = { by, role, outcome, reason: why, request };
     const approval = await decide(context, tenant, params.id, wish);

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/access/permissions.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
-import { type Answer, decideApproval, isRepetition } from '../../domain/approvals/decide-approval.ts';
+import { type Answer, decideApproval } from '../../domain/approvals/decide-approval.ts';
+import { isRepeated } from '../../domain/approvals/repeated.ts';
 import type { Context } from '../shell/context.ts';
 import { changeApproval } from './change.ts';
 import { momentOf } from './moment.ts';
@@ -22,6 +23,6 @@ export const decide = (
   changeApproval(context, { tenant, approvalId }, async (standing) => {
     const places = await placesOf(context, tenant, standing, { by: sent.by, role });
     const answer = { ...sent, places };
-    if (isRepetition(standing, answer)) return standing;
+    if (isRepeated(standing.answers, sent.request)) return standing;
     return decideApproval(standing, answer, await momentOf(context, tenant));
   });

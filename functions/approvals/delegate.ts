@@ -5,6 +5,7 @@ import { idText } from '../../domain/kernel/schema.ts';
 import { route } from '../shell/route.ts';
 import { approvalExample, approvalView, viewApproval } from './approval-view.ts';
 import { changeApproval } from './change.ts';
+import { sentBy } from './sent-by.ts';
 import { mustBeSubject, placesOf } from './staff.ts';
 
 const to = 'member_2e9r4x6n0b2d5f3m8k1t5y7q0w';
@@ -31,6 +32,7 @@ export const delegateApprovalRoute = route({
     'approval-returned',
     'approval-not-yours',
     'approval-own',
+    'idempotency-key-reused',
     'busy',
   ],
   example: {
@@ -50,13 +52,18 @@ export const delegateApprovalRoute = route({
       updatedAt: '2026-02-25T11:00:00.000Z',
     },
   },
-  run: async ({ params: { id: approvalId }, body, principal }, context) => {
+  run: async ({ params: { id: approvalId }, body, principal, idempotencyKey }, context) => {
     const { tenant, subject: by, role } = principal;
     const { subject } = await mustBeSubject(context, tenant, { id: body.to, pointer: '/to' });
+    const request = sentBy(context.given, { idempotencyKey, by, of: approvalId, content: body });
     const approval = await changeApproval(context, { tenant, approvalId }, async (standing) => {
       const [from] = await placesOf(context, tenant, standing, { by, role });
       if (from === undefined) throw new DomainError('approval-not-yours', 'You are not asked.');
-      return delegateApproval(standing, { from, to: subject, reason: body.reason }, context.given.now());
+      return delegateApproval(
+        standing,
+        { from, to: subject, reason: body.reason, request },
+        context.given.now(),
+      );
     });
     return { status: 200, body: viewApproval(approval), version: approval.version };
   },

@@ -3,6 +3,7 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import type { Approval } from '../../domain/approvals/approval.ts';
 import { canChange } from '../../domain/approvals/decide-approval.ts';
 import { recallApproval } from '../../domain/approvals/recall-approval.ts';
+import { isRepeated } from '../../domain/approvals/repeated.ts';
 import { resubmitApproval } from '../../domain/approvals/resubmit-approval.ts';
 import { type SubjectValues, subjectValues } from '../../domain/approvals/subjects.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -19,6 +20,7 @@ import { momentOf } from './moment.ts';
 import { mustFit } from './must-fit.ts';
 import { askingFor } from './policy-of.ts';
 import { requestExample, requestView, viewOfApproval } from './request-view.ts';
+import { sentBy } from './sent-by.ts';
 import { subjectWork } from './subjects.ts';
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
@@ -46,7 +48,7 @@ export const recallRequest = route({
   description:
     'By whoever asked, or their partner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.',
   body: z.strictObject({ reason: z.optional(words) }),
-  errors: ['not-found', 'approval-closed', 'approval-not-requester', 'busy'],
+  errors: ['not-found', 'approval-closed', 'approval-not-requester', 'idempotency-key-reused', 'busy'],
   example: {
     params: { id: requestExample.id },
     body: { reason: 'The customer has decided otherwise.' },
@@ -57,13 +59,14 @@ export const recallRequest = route({
       version: 2,
     },
   },
-  run: async ({ params: { id }, body: { reason }, principal }, context) => {
+  run: async ({ params: { id }, body, principal, idempotencyKey }, context) => {
     const { tenant, subject: by } = principal;
+    const request = sentBy(context.given, { idempotencyKey, by, of: id, content: body });
     await asked(context, principal, id);
     const next = await changeApproval(context, { tenant, approvalId: id }, (standing) =>
       recallApproval(
         standing,
-        { by, isRequester: isRequesterOf(standing, principal), reason },
+        { by, isRequester: isRequesterOf(standing, principal), reason: body.reason, request },
         context.given.now(),
       ),
     );
@@ -121,6 +124,7 @@ export const resubmitRequest = route({
     'approval-not-changeable',
     'approval-too-long',
     'idempotency-key-missing',
+    'idempotency-key-reused',
     'busy',
   ],
   example: {
@@ -133,13 +137,13 @@ export const resubmitRequest = route({
   },
   run: async ({ params: { id }, body, principal, idempotencyKey }, context) => {
     const { tenant, subject: by } = principal;
-    const key = neededKey(idempotencyKey, 'A submission needs an Idempotency-Key.');
-    const request = context.given.digest({ key, by, id });
+    neededKey(idempotencyKey, 'A submission needs an Idempotency-Key.');
+    const request = sentBy(context.given, { idempotencyKey, by, of: id, content: body });
     const standing = await asked(context, principal, id);
     const isRequester = isRequesterOf(standing, principal);
     if (isRequester && !canChange(standing))
       throw new DomainError('approval-not-changeable', 'It is started anew instead.');
-    const isNew = standing.rounds.every((round) => round.request !== request);
+    const isNew = !isRepeated(standing.rounds, request);
     if (isRequester && isNew && (standing.state === 'open' || standing.state === 'returned'))
       await restate(context, tenant, id, body);
     const { kind } = standing.subject;

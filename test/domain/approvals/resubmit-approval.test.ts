@@ -35,7 +35,7 @@ const again = (
   {
     by = 'rita',
     isRequester = true,
-    request = undefined as string | undefined,
+    request = undefined as { key: string; hash: string } | undefined,
     policy = given as readonly Rule[],
   } = {},
 ) =>
@@ -102,10 +102,10 @@ describe('what was sent back and is submitted again', () => {
     );
     const done = answered(answered(opened(given), anna), fred);
     expect(refusal(() => again(done, values('1')))).toBe('approval-closed');
-    const once = again(returned(), values('1'), { request: 'r1' });
+    const once = again(returned(), values('1'), { request: { key: 'r1', hash: 'h' } });
     const back = answered(once, gina, 'returned', { reason: 'Still.', hours: 11 });
-    expect(again(back, values('1'), { request: 'r1' })).toBe(back);
-    expect(again(back, values('1'), { request: 'r2' }).state).toBe('open');
+    expect(again(back, values('1'), { request: { key: 'r1', hash: 'h' } })).toBe(back);
+    expect(again(back, values('1'), { request: { key: 'r2', hash: 'h' } }).state).toBe('open');
   });
 
   it('ends some day', () => {

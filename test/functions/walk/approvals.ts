@@ -5,14 +5,15 @@ import { members, vendorMembers } from '../../../storage/access.ts';
 import { partnersOf, type World } from './world.ts';
 
 /** Somebody of the vendor who decides, and may be named as a deputy, delegate or manager. */
-const join = async ({ context, tenant, ids, mark }: World): Promise<void> => {
+const join = async (world: World): Promise<void> => {
+  const { context, tenant, ids } = world;
   const { store, given } = context;
   const memberId = given.naturalId('member', tenant, 'decides');
   const one: Member = {
     id: memberId,
     sub: `sub-${memberId}`,
-    email: `${mark('vendor')}-decides@example.com`,
-    name: `Decides ${mark('vendor')}`,
+    email: `${world.mark('vendor')}-decides@example.com`,
+    name: `Decides ${world.mark('vendor')}`,
     language: 'en',
     role: 'finance',
     state: 'active',

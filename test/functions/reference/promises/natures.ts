@@ -10,7 +10,7 @@ type Nature = {
   readonly keyless?: string;
   /** Why an update goes by no version. */
   readonly versionless?: string;
-  /** What is left after a crash, beside what is usual, until its own work is done: types of items, and why. */
+  /** What the tick has to do after a crash, until which less is done than usual: the kind of due item. */
   readonly leaves?: string;
 };
 
@@ -33,6 +33,11 @@ export const byNature: Readonly<Record<string, Nature>> = {
   startProof: { other: { from: '2026-01-01' } },
   // The tick tells the task that waits, within a minute, and takes this away.
   decideApproval: { leaves: 'answer-approval', keyless: 'what was decided is decided' },
+  delegateApproval: { leaves: 'answer-approval' },
+  recallApprovalRequest: { leaves: 'answer-approval' },
+  resubmitApprovalRequest: { leaves: 'answer-approval' },
+  dryRunApprovalPolicy: { otherTaken: 'nothing is kept of it' },
+  useApprovalLink: { otherTaken: 'no other text is a link', keyless: 'a link serves once' },
   putTargets: { versionless: 'each line has a revision of its own' },
   recordExchangeRates: { versionless: 'each line has a revision of its own' },
 };
