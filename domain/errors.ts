@@ -56,7 +56,7 @@ export const errors = {
   'approval-not-changeable': { kind: 'refused', title: 'What is decided cannot be changed and submitted again', mend: 'Approve or refuse it; after a refusal it is started anew.' },
   'approval-returned': { kind: 'conflict', title: 'The approval was sent back for change', mend: 'Wait until whoever asked has submitted it again.' },
   'approval-answered': { kind: 'conflict', title: 'You have answered before', mend: 'Read the approval: your answer stands under answers, and an answer cannot be changed. It waits for others.' },
-  'approval-not-requester': { kind: 'forbidden', title: 'Somebody else asked for this', mend: 'Have it done by whoever asked for it, or by their partner.' },
+  'approval-not-requester': { kind: 'forbidden', title: 'Somebody else asked for this', mend: 'Have it done by whoever asked for it, by their partner, or by an owner of the program.' },
   'approval-too-long': { kind: 'refused', title: 'The approval has gone on for too long', mend: 'Recall it and ask anew.' },
   'policy-invalid': { kind: 'refused', title: 'The policy breaks a rule', mend: 'Correct the fields listed under errors.' },
   'approval-not-yours': { kind: 'forbidden', title: 'Others decide this', mend: 'Have one of those decide who are named under asked.' },

@@ -25,10 +25,11 @@ export const findRequest = async (
   return { approval, request };
 };
 
-/** Whether somebody may act for whoever asked: it is they, or their partner's people. */
+/** Whether somebody may act for whoever asked: it is they, their partner's people, or an owner of the program. */
 export const isRequesterOf = (
   { requestedBy, partnerId }: Pick<Approval, 'requestedBy' | 'partnerId'>,
   principal: Principal,
 ): boolean =>
   requestedBy === principal.subject ||
+  principal.role === 'owner' ||
   (principal.partnerId !== undefined && partnerId === principal.partnerId);

@@ -46,7 +46,7 @@ export const recallRequest = route({
   id: 'recallApprovalRequest',
   summary: 'Take a request for approval back',
   description:
-    'By whoever asked, or their partner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.',
+    'By whoever asked, their partner or an owner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.',
   body: z.strictObject({ reason: z.optional(words) }),
   errors: ['not-found', 'approval-closed', 'approval-not-requester', 'idempotency-key-reused', 'busy'],
   example: {
@@ -115,7 +115,7 @@ export const resubmitRequest = route({
   id: 'resubmitApprovalRequest',
   summary: 'Submit again what was sent back, or has changed',
   description:
-    'By whoever asked, or their partner. What the house holds is changed first, where it stands (a deal by PUT); of what stands elsewhere, title and values are stated here. Who approved is asked again only where something that their stage tests has got worse. Needs an Idempotency-Key.',
+    'By whoever asked, their partner or an owner. What the house holds is changed first, where it stands (a deal by PUT); of what stands elsewhere, title and values are stated here. Who approved is asked again only where something that their stage tests has got worse. Needs an Idempotency-Key.',
   body: resubmission,
   errors: [
     'not-found',

@@ -1,19 +1,18 @@
 import type { Member } from '../../../domain/access/member.ts';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { linkFor } from '../../../functions/approvals/link.ts';
 import { subjectWork } from '../../../functions/approvals/subjects.ts';
 import { members, vendorMembers } from '../../../storage/access.ts';
 import { partnersOf, type World } from './world.ts';
 
 /** Somebody of the vendor who decides, and may be named as a deputy, delegate or manager. */
-const join = async (world: World): Promise<void> => {
-  const { context, tenant, ids } = world;
+const join = async ({ context, tenant }: World, memberId: string, called: string): Promise<void> => {
   const { store, given } = context;
-  const memberId = given.naturalId('member', tenant, 'decides');
   const one: Member = {
     id: memberId,
-    sub: `sub-${memberId}`,
-    email: `${world.mark('vendor')}-decides@example.com`,
-    name: `Decides ${world.mark('vendor')}`,
+    sub: `sub-${memberId}-${tenant}`,
+    email: `${called}@example.com`,
+    name: called,
     language: 'en',
     role: 'finance',
     state: 'active',
@@ -25,7 +24,22 @@ const join = async (world: World): Promise<void> => {
     members.creating({ tenant, memberId }, one),
     { put: vendorMembers.item({ tenant, memberId }, { memberId }) },
   ]);
-  ids.set('approvers', memberId);
+};
+
+/** Those that examples name in fields that say nothing of whom they name. */
+const named = ['member_2e9r4x6n0b2d5f3m8k1t5y7q0w', 'member_9r4x6n0b2d5f3m8k1t5y7q0w2e'];
+
+const joinAll = async (world: World): Promise<void> => {
+  const own = world.context.given.naturalId('member', world.tenant, 'decides');
+  for (const memberId of [own, ...named]) await join(world, memberId, `${world.mark('vendor')}-${memberId}`);
+  world.ids.set('approvers', own);
+};
+
+/** A link as a letter has it. */
+const link = async ({ context, tenant, ids }: World): Promise<void> => {
+  const approvalId = ids.get('approvals') ?? '';
+  const address = await linkFor(context, tenant, { approvalId, letter: 'walk' });
+  ids.set('link', new URL(address ?? '').searchParams.get('link') ?? '');
 };
 
 const request = async (world: World, kind: string, mark: string, as: Parameters<World['make']>[3]) => {
@@ -50,7 +64,7 @@ const request = async (world: World, kind: string, mark: string, as: Parameters<
 
 /** What waits for a decision, of each partner and of the vendor's own. */
 export const requestApprovals = async (world: World): Promise<void> => {
-  await join(world);
+  await joinAll(world);
   const { body } = await world.must('GET /v1/settings');
   const { name, mfa, origins } = body;
   await world.must('PUT /v1/settings', { name, mfa, origins, portal: 'https://portal.example.com' });
@@ -66,4 +80,9 @@ export const requestApprovals = async (world: World): Promise<void> => {
     await request(world, `approval-requests ${name}`, world.mark(name), own);
   }
   await request(world, 'vendors-approval-requests', world.mark('vendor'), { as: 'finance' });
+  await request(world, 'owners-approval-requests', `${world.mark('vendor')}-own`, {
+    as: 'owner',
+    by: 'key_owner',
+  });
+  await link(world);
 };

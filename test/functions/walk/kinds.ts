@@ -144,7 +144,7 @@ export const ownId = (world: World, { route, side, owner = 'one' }: For, kind: s
 
 const both = (body: object) => ({ vendor: body, partner: body });
 
-/** What of an example body doesn't fit the world, or who asks. */
+/** What of an example body doesn't fit the world, or who asks; a function is asked for what the world has. */
 export const bodies: Readonly<Record<string, Partial<Record<Side, object>>>> = {
   startPayoutRun: both({ period: '2026-09' }),
   setCustomerPayment: both({ paidOn: '2026-07-01' }),
@@ -152,4 +152,5 @@ export const bodies: Readonly<Record<string, Partial<Record<Side, object>>>> = {
   replaceTask: both({ dueOn: '2099-02-15' }),
   createApiKey: { partner: { role: 'partner-seller', permissions: ['sales:report'] } },
   createWebhookEndpoint: { partner: { events: ['deal.*'] } },
+  useApprovalLink: { vendor: { link: (world: World) => world.id('link') } },
 };

@@ -91,7 +91,8 @@ export const ownWish = (route: Route, world: World, { side, owner }: Whose): Wis
   if (route.body === undefined) return { route, params, query, body: undefined };
   let body = onlyOne(route, route.example.body);
   for (const { path, kind } of referencesIn(route, body)) body = put(body, path, ownId(world, whose, kind));
-  for (const [name, value] of Object.entries(bodies[route.id]?.[side] ?? {})) body = put(body, [name], value);
+  for (const [name, value] of Object.entries(bodies[route.id]?.[side] ?? {}))
+    body = put(body, [name], typeof value === 'function' ? value(world) : value);
   made += 1;
   if (propertiesOf(route.body)['externalId'] !== undefined) body = put(body, ['externalId'], `made-${made}`);
   return { route, params, query, body };
