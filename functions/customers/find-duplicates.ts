@@ -48,7 +48,8 @@ export const findDuplicates = async (
   const own = partnerId === undefined ? {} : { prefix: `${ownerOf(partnerId)}#` };
   const found = await inParallel(indexKeys(factsOf(facts)), 12, async (key) => {
     const page = await customerKeys.list(context.store, { tenant, key }, { limit: mostOfKey, ...own });
-    return { key, customerIds: page.data.map(({ customerId }) => customerId) };
+    const customerIds = page.data.map(({ customerId }) => customerId);
+    return { key, customerIds, isCutOff: page.next !== undefined };
   });
   const candidates = await readThem(context, principal, rankCandidates(found));
   return judgeCandidates(

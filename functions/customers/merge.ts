@@ -29,9 +29,9 @@ const readPair = async (
   tenant: string,
   { stays, goes }: Pair,
 ): Promise<{ readonly stays: Customer; readonly goes: Customer }> => {
-  const [one, other] = await Promise.all(
-    [stays, goes].map((customerId) => customers.read(store, { tenant, customerId })),
-  );
+  // In this order: where the one that goes was merged just now, the other one is read as it is since then.
+  const other = await customers.read(store, { tenant, customerId: goes });
+  const one = await customers.read(store, { tenant, customerId: stays });
   if (one === undefined) throw new DomainError('not-found', 'There is no such customer.');
   if (other === undefined)
     throw new DomainError('reference-unknown', 'The customer that goes does not exist.', [

@@ -16,7 +16,7 @@ import { maker } from './duplicates/made-up.ts';
  * service does (the conformance suite holds it to that). And what a customer costs to write, by the API's route.
  */
 const sizes = [1_000, Number(process.argv[2] ?? '100000')];
-const asked = 300;
+const asked = 200;
 const commonest = [
   'Jan Nowak Transport',
   'Anna Kowalski Meble',

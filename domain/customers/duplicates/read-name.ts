@@ -55,6 +55,13 @@ const digitsOf = (text: string, isFirst: boolean): string | undefined => {
   return at < 0 ? undefined : String(at + 2);
 };
 
+/** What words of a list begin with, at least: of a long list only a few are looked at. */
+const sure = 4;
+const byBegin = (all: Iterable<string>): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(all, (one) => one.slice(0, sure));
+const townsBy = byBegin(towns);
+const stemsBy = byBegin(branchStems);
+
 /** The ends of words that mean the same place or thing in another case. */
 const endings = new Set([
   '',
@@ -67,7 +74,7 @@ const changing = new Set('t-cie ta-cie d-dzie da-dzie r-rze ra-rze st-scie la-le
 export const isInflected = (a: string, b: string): boolean => {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  if (same < 4 || Math.max(a.length, b.length) - same > 4) return false;
+  if (same < sure || Math.max(a.length, b.length) - same > 4) return false;
   const [one, other] = [a.slice(same), b.slice(same)];
   const isPair = changing.has(`${one}-${other}`) || changing.has(`${other}-${one}`);
   return isPair || (endings.has(one) && endings.has(other));
@@ -76,13 +83,13 @@ export const isInflected = (a: string, b: string): boolean => {
 const placeOf = (text: string): string | undefined =>
   towns.has(text) || countries.has(text)
     ? text
-    : [...towns].find((town) => town[0] === text[0] && isInflected(town, text));
+    : townsBy.get(text.slice(0, sure))?.find((town) => isInflected(town, text));
 
 const kindOf = (text: string): Pick<Word, 'kind' | 'stem'> => {
   if (businessWords.has(text) || businessStems.some((stem) => text.startsWith(stem)))
     return { kind: 'business' };
   if (branchWords.has(text)) return { kind: 'branch' };
-  const stem = branchStems.find((one) => text.startsWith(one));
+  const stem = stemsBy.get(text.slice(0, sure))?.find((one) => text.startsWith(one));
   return stem === undefined ? { kind: 'own' } : { kind: 'branch', stem };
 };
 

@@ -57,7 +57,8 @@ export const maker = (): Maker => {
   return {
     customer: () => {
       const name = (kinds[chance(kinds.length)] ?? word)().trim();
-      return { name, ...(chance(2) === 0 ? { addresses: [{ city: one(town) }] } : {}) };
+      const city = town.find((known) => name.endsWith(known)) ?? one(town);
+      return { name, ...(chance(2) === 0 ? { addresses: [{ city }] } : {}) };
     },
     mistyped: (name) => {
       const at = 1 + chance(Math.max(1, name.length - 2));

@@ -25,6 +25,7 @@ export const byNature: Readonly<Record<string, Nature>> = {
   confirmBankAccount: { otherTaken: 'another IBAN than the one that waits is never taken' },
   estimate: { otherTaken: 'nothing is kept of it' },
   searchDuplicates: { otherTaken: 'nothing is kept of it' },
+  mergeCustomers: { otherTaken: 'a merge is known by the two customers: another one is another merge' },
   startPayoutRun: { other: { cutOff: '2026-02-15T00:00:00Z' } },
   restartPayoutRun: {
     other: { cutOff: '2026-02-15T00:00:00Z' },
