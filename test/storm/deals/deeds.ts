@@ -70,7 +70,7 @@ const registration = (random: Random, deal: string): Deed => ({
     ...facts(random),
     externalId: deal,
     programId: programName,
-    customerId: random.pick(customerNames),
+    customerId: random.chance(0.75) ? customerNames[0] : customerNames[1],
     productIds: random.some(productNames, random.between(1, 2)),
     ...(random.chance(0.4) ? { contested: { reason: 'Ours.' } } : {}),
   },
@@ -86,7 +86,7 @@ const later = (random: Random, { deal, partner }: Extract<Deed, { kind: 'ask' }>
   });
   return random.weighted<() => Deed>([
     [3, () => ask('extendDeal')],
-    [2, () => ask('withdrawDeal')],
+    [1, () => ask('withdrawDeal')],
     [1, () => ask('loseDeal', { reason: 'price' })],
     [1, () => ask('winDeal', {})],
     [2, () => ask('moveDeal', { stage: random.pick(['one', 'two']) })],
@@ -96,7 +96,7 @@ const later = (random: Random, { deal, partner }: Extract<Deed, { kind: 'ask' }>
 
 /** What is done in a history, in its order: registrations, what is decided of each, and what partners do with them later. */
 export const deedsOf = (random: Random): readonly Deed[] => {
-  const count = random.between(2, 6);
+  const count = random.between(3, 7);
   const deeds: Deed[] = [];
   for (let index = 1; index <= count; index += 1) {
     const registered = registration(random, `d${index}`);

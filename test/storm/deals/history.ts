@@ -44,7 +44,13 @@ class DealStorm {
           (one.isDone || one.deed === deed),
       );
     const ready = this.#doings.filter((one) => !one.isDone && !one.isUnderWay && isRegistered(one));
-    return ready.length === 0 ? undefined : this.world.random.pick(ready.slice(0, 6));
+    if (ready.length === 0) return undefined;
+    // Mostly everybody registers first, so that what is decided meets each other.
+    const registrations = ready.filter(({ deed }) => deed.kind === 'ask' && deed.route === 'registerDeal');
+    const { random } = this.world;
+    if (registrations.length > 0 && random.chance(0.8)) return random.pick(registrations);
+    const decisions = ready.filter(({ deed }) => deed.kind === 'decide');
+    return random.pick(decisions.length > 0 && random.chance(0.7) ? decisions : ready);
   }
 
   async #do({ deed, key }: Doing, { context, instance }: Invocation): Promise<unknown> {
