@@ -1774,7 +1774,7 @@ export interface paths {
         put?: never;
         /**
          * Take a request for approval back
-         * @description By whoever asked, or their partner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.
+         * @description By whoever asked, their partner or an owner, as long as it is not decided. It ends there: a deal that is recalled is withdrawn. The same again changes nothing.
          *
          *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
@@ -1796,7 +1796,7 @@ export interface paths {
         put?: never;
         /**
          * Submit again what was sent back, or has changed
-         * @description By whoever asked, or their partner. What the house holds is changed first, where it stands (a deal by PUT); of what stands elsewhere, title and values are stated here. Who approved is asked again only where something that their stage tests has got worse. Needs an Idempotency-Key.
+         * @description By whoever asked, their partner or an owner. What the house holds is changed first, where it stands (a deal by PUT); of what stands elsewhere, title and values are stated here. Who approved is asked again only where something that their stage tests has got worse. Needs an Idempotency-Key.
          *
          *     Needs the permission `approvals:request`, which these roles have: owner, channel-manager, finance, partner-admin, partner-seller.
          */
