@@ -8,6 +8,7 @@ import { type SaleContent, saleContent } from '../../domain/sales/sale.ts';
 import { valuingFor } from '../commissions/valuing.ts';
 import { report } from '../sales/report.ts';
 import type { Context } from '../shell/context.ts';
+import { mustMatch } from '../shell/must-match.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
 import { changeOneDeal } from './commit-deal.ts';
@@ -114,6 +115,8 @@ export const winDealRoute = route({
     const now = context.given.now();
     const standing = await findDeal(context, principal, dealId);
     mustBeOpen(standing, now);
+    // Before anything is reported: once the sales stand, the deal changes by them.
+    if (standing.state !== 'won') mustMatch(ifMatch, standing.version, 'The deal is');
     const saleIds = sale === undefined ? [] : await reportSales(context, principal, standing, sale);
     const deal = await changeOneDeal(context, principal, {
       dealId,

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
 import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
 import { alerts } from '../../../storage/alerts.ts';
-import { dealMatches } from '../../../storage/deals.ts';
+import { dealMatches, deals } from '../../../storage/deals.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
 import type { Receiver } from '../../kit/receivers.ts';
@@ -73,6 +73,23 @@ const ask = async (world: World): Promise<void> => {
 };
 
 /** A sale of each partner that fits its deal. */
+/** A deal of each partner that was approved, and may be moved, won or lost. */
+const openDeal = async (world: World, name: PartnerName): Promise<void> => {
+  const { context, tenant } = world;
+  const waiting = await deals.read(context.store, { tenant, dealId: world.id('deals', name) });
+  if (waiting === undefined) throw new Error('there is no deal');
+  const dealId = context.given.naturalId('deal', tenant, 'open', name);
+  const [approvedAt, approvalId] = [context.given.now(), context.given.naturalId('approval', tenant, dealId)];
+  const { externalId: _, ...rest } = waiting;
+  const one = { ...rest, id: dealId, approvalId, state: 'approved' as const, stage: 'qualified' };
+  await deals.create(
+    context.store,
+    { tenant, dealId },
+    { ...one, movedAt: approvedAt, protectedUntil: '2099-12-31', endsAt: '2100-01-01T00:00:00.000Z' },
+  );
+  world.ids.set(`open-deals ${name}`, dealId);
+};
+
 const match = async (world: World, name: PartnerName): Promise<void> => {
   const { context, tenant } = world;
   const [dealId, saleId] = [world.id('deals', name), world.id('saleId', name)];
@@ -88,6 +105,7 @@ const match = async (world: World, name: PartnerName): Promise<void> => {
     version: 1,
   };
   await dealMatches.create(context.store, { tenant, dealId, saleId }, found);
+  world.ids.set(`match ${name}`, saleId);
 };
 
 const alert = async (world: World): Promise<void> => {
@@ -180,6 +198,7 @@ export const live = async (
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
   await giveTasks(world);
+  for (const name of partnersOf) await openDeal(world, name);
   for (const name of partnersOf) await match(world, name);
   await ask(world);
   await requestApprovals(world);

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'ledger-exports': shared('job'),
   jobs: shared('job'),
   saleId: partners('sale'),
+  match: { of: 'inner', missing: `sale_${none}` },
   lineId: { of: 'inner', missing: '99-0' },
   component: { of: 'inner', missing: 'no-such-component' },
   window: { of: 'inner', missing: '2031-01' },
@@ -96,6 +97,8 @@ export const namedByAll: ReadonlySet<string> = new Set(['customerId']);
 export const kindOf = (path: string, name: string): string => {
   const before = path.split('/').findLast((_, at, all) => all[at + 1] === `{${name}}`) ?? '';
   const collection = before === 'partners' ? 'partnerId' : before;
+  // A sale is looked for among the matches of the deal, not among all sales.
+  if (before === 'matches') return 'match';
   const kind = name === 'id' || name === 'jobId' ? collection : name;
   if (kinds[kind] === undefined)
     throw new Error(
@@ -112,6 +115,8 @@ export const kindNamed = (kind: string): Kind => {
 
 /** The kind that a field names, if it names a thing. Throws where it seems to, and the table lacks it. */
 export const kindOfField = (route: string, name: string): string | undefined => {
+  // A sale names a deal of its own partner and no other: one of another partner is told as one that is not there.
+  if (name === 'dealId' && /Sale$/.test(route)) return undefined;
   if (/Ids?$/.test(name) && fields[name] === undefined && !chosen.has(name))
     throw new Error(
       `${route} has a field, ${name}, that seems to name a thing: give it a line in ${import.meta.filename}`,
@@ -124,8 +129,14 @@ export const kindOfQuery = (route: string, name: string): string | undefined =>
 type Side = 'vendor' | 'partner';
 type Instead = Readonly<Record<string, Partial<Record<Side, Readonly<Record<string, string>>>>>>;
 
+const open = { vendor: { deals: 'open-deals' }, partner: { deals: 'open-deals' } };
+
 /** Where a route's thing has to stand in another state than the usual one: what is taken for it. */
 const instead: Instead = {
+  moveDeal: open,
+  extendDeal: open,
+  loseDeal: open,
+  winDeal: open,
   restartPayoutRun: { vendor: { 'payout-runs': 'refused-run' } },
   listJobErrors: { vendor: { jobs: 'done-job' } },
   readJobResults: { vendor: { jobs: 'done-job' } },
