@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
 import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
 import { alerts } from '../../../storage/alerts.ts';
-import { dealMatches, deals } from '../../../storage/deals.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
 import type { Receiver } from '../../kit/receivers.ts';
@@ -10,6 +9,7 @@ import { hand } from '../commissions/simulating.ts';
 import { work as workOnExport } from '../ledger/exporting.ts';
 import { requestApprovals } from './approvals.ts';
 import { connect } from './connections.ts';
+import { match, openDeal } from './deals.ts';
 import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
 
@@ -73,41 +73,6 @@ const ask = async (world: World): Promise<void> => {
 };
 
 /** A sale of each partner that fits its deal. */
-/** A deal of each partner that was approved, and may be moved, won or lost. */
-const openDeal = async (world: World, name: PartnerName): Promise<void> => {
-  const { context, tenant } = world;
-  const waiting = await deals.read(context.store, { tenant, dealId: world.id('deals', name) });
-  if (waiting === undefined) throw new Error('there is no deal');
-  const dealId = context.given.naturalId('deal', tenant, 'open', name);
-  const [approvedAt, approvalId] = [context.given.now(), context.given.naturalId('approval', tenant, dealId)];
-  const { externalId: _, ...rest } = waiting;
-  const one = { ...rest, id: dealId, approvalId, state: 'approved' as const, stage: 'qualified' };
-  await deals.create(
-    context.store,
-    { tenant, dealId },
-    { ...one, movedAt: approvedAt, protectedUntil: '2099-12-31', endsAt: '2100-01-01T00:00:00.000Z' },
-  );
-  world.ids.set(`open-deals ${name}`, dealId);
-};
-
-const match = async (world: World, name: PartnerName): Promise<void> => {
-  const { context, tenant } = world;
-  const [dealId, saleId] = [world.id('deals', name), world.id('saleId', name)];
-  const found = {
-    dealId,
-    saleId,
-    partnerId: world.partnerId(name),
-    productId: world.id('products'),
-    amount: { amount: '99000.00', currency: 'EUR' },
-    day: '2026-06-10',
-    state: 'proposed' as const,
-    foundAt: context.given.now(),
-    version: 1,
-  };
-  await dealMatches.create(context.store, { tenant, dealId, saleId }, found);
-  world.ids.set(`match ${name}`, saleId);
-};
-
 const alert = async (world: World): Promise<void> => {
   const { context, tenant } = world;
   const alertId = context.given.naturalId('alert', tenant);

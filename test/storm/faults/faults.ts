@@ -36,8 +36,8 @@ const guards: readonly Fault[] = [
   fault(
     'terms change without a revaluation',
     'functions/commissions/terms.ts',
-    '      ...revaluationWrites(context, { tenant, subject, terms: number, name, scopes }),\n',
-    '',
+    '        : revaluationWrites(context, { tenant, subject, terms: number, name, scopes })),\n',
+    '        : []),\n',
   ),
   fault(
     'a target replaces another without its guard',
