@@ -1,6 +1,5 @@
 import { DomainError } from '../errors.ts';
 import { type Instant, later } from '../kernel/day.ts';
-import { same } from '../platform/restate.ts';
 import type { RulesInForce } from '../programs/deal-rules.ts';
 import { changedDeal, mustBe, touchedDeal } from './changed.ts';
 import { checkDeal } from './check-deal.ts';
@@ -28,7 +27,6 @@ export const moveDeal = (deal: Deal, move: Move, rules: RulesInForce, now: Insta
   const filled = Object.keys(fields).length === 0 ? {} : { fields: { ...deal.fields, ...fields } };
   const next = { ...deal, ...filled, ...(nextStep === undefined ? {} : { nextStep }) };
   checkDeal(next, { rules, stage: stage.id });
-  if (deal.stage === stage.id && same(next, deal)) return deal;
   const moved =
     deal.stage === stage.id ? {} : { stage: stage.id, probability: stage.probability, movedAt: now };
   return touchedDeal(next, now, moved);

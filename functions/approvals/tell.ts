@@ -109,8 +109,10 @@ const tellTasks = async ({ tokens, state, decision }: Approval): Promise<void> =
 
 /** Writes to whoever asked: when it came back, and when it ended otherwise than by themselves. */
 const tellRequester = async (context: Context, tenant: string, approval: Approval): Promise<void> => {
-  const { state, id: approvalId, title, rounds, answers, decision } = approval;
+  const { state, subject, id: approvalId, title, rounds, answers, decision } = approval;
   if (state === 'open' || state === 'recalled') return;
+  // What became of a deal its partner is told by the deal itself.
+  if (state !== 'returned' && subject.kind === 'deal') return;
   const to = await addressOfRequester(context, tenant, approval);
   if (to === undefined) return;
   const reason = state === 'returned' ? answers.at(-1)?.reason : decision?.reason;

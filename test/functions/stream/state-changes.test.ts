@@ -118,7 +118,6 @@ const reads: readonly Route[] = Object.values(areas)
 /** Where each kind of thing that partners hear of is read. */
 const readAt: Readonly<Record<string, string>> = {
   'approval-request': '/v1/approval-requests/{id}',
-  'deal-match': '/v1/deals/{id}/matches',
   task: '/v1/tasks/{id}',
   member: '/v1/members/{id}',
   'api-key': '/v1/api-keys/{id}',

@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'ledger-exports': shared('job'),
   jobs: shared('job'),
   saleId: partners('sale'),
-  match: { of: 'inner', missing: `sale_${none}` },
+  match: { of: 'inside', missing: `sale_${none}` },
   lineId: { of: 'inner', missing: '99-0' },
   component: { of: 'inner', missing: 'no-such-component' },
   window: { of: 'inner', missing: '2031-01' },
@@ -134,9 +134,11 @@ const open = { vendor: { deals: 'open-deals' }, partner: { deals: 'open-deals' }
 /** Where a route's thing has to stand in another state than the usual one: what is taken for it. */
 const instead: Instead = {
   moveDeal: open,
-  extendDeal: open,
+  extendDeal: { vendor: { deals: 'extendable-deals' }, partner: { deals: 'extendable-deals' } },
   loseDeal: open,
   winDeal: open,
+  decideMatch: open,
+  listMatches: open,
   restartPayoutRun: { vendor: { 'payout-runs': 'refused-run' } },
   listJobErrors: { vendor: { jobs: 'done-job' } },
   readJobResults: { vendor: { jobs: 'done-job' } },

@@ -17,6 +17,7 @@ const openCatalogue = async (world: World): Promise<void> => {
     name: `Program ${all}`,
     currency: 'EUR',
     timeZone: 'Europe/Warsaw',
+    dealProtection: { days: 90, extension: { days: 30, times: 20 } },
     tiers: [
       { id: 'silver', name: 'Silver' },
       { id: 'gold', name: 'Gold' },

@@ -37,6 +37,7 @@ export const byNature: Readonly<Record<string, Nature>> = {
   delegateApproval: { leaves: 'answer-approval' },
   recallApprovalRequest: { leaves: 'answer-approval' },
   resubmitApprovalRequest: { leaves: 'answer-approval' },
+  moveDeal: { keyless: 'whoever says where a deal is has touched it' },
   decideMatch: { otherTaken: 'what was decided is decided', keyless: 'what was decided is decided' },
   dryRunApprovalPolicy: { otherTaken: 'nothing is kept of it' },
   useApprovalLink: { otherTaken: 'no other text is a link', keyless: 'a link serves once' },
