@@ -3,6 +3,7 @@ import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { Item, Outcome } from '../../storage/store.ts';
 import { table } from '../../storage/table.ts';
 import { webhookDeliveries, webhookLanes } from '../../storage/webhooks.ts';
+import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
 
 /** An endpoint of a tenant. */
@@ -36,11 +37,11 @@ export const saveDelivery = ({ store }: Context, whose: Whose, next: Delivery): 
   store.put(deliveryItem(whose, next), { if: 'version', is: next.version - 1 });
 
 /** Puts a delivery into its lane. Before the delivery itself, so that whoever is told of it finds it there. */
-export const enterLane = async ({ store, given }: Context, whose: Whose, one: Delivery): Promise<void> => {
+export const enterLane = async (context: Context, whose: Whose, one: Delivery): Promise<void> => {
   const { lane, place, id: deliveryId } = one;
-  const queuedAt = given.now();
+  const queuedAt = oursOf(context).given.now();
   const item = webhookLanes.item({ ...whose, lane, place }, { lane, place, deliveryId, queuedAt });
-  await store.put({ ...item, ...expiry(queuedAt) });
+  await context.store.put({ ...item, ...expiry(queuedAt) });
 };
 
 /** Takes a delivery out of its lane. After it was marked: who dies between leaves what the next visitor tidies up. */

@@ -3,6 +3,7 @@ import { type Delivery, isLeased, woken } from '../../domain/webhooks/delivery.t
 import type { Item } from '../../storage/store.ts';
 import { webhookDeliveries, webhookLanes } from '../../storage/webhooks.ts';
 import { dueItem } from '../platform/due.ts';
+import { oursOf } from '../shell/clock.ts';
 import type { Context } from '../shell/context.ts';
 import { type Lane, leaveLane, saveDelivery } from './delivery-items.ts';
 
@@ -30,7 +31,8 @@ export const headOf = async (context: Context, { lane, ...whose }: Lane): Promis
     const { deliveryId, queuedAt } = place;
     const delivery = await webhookDeliveries.read(store, { ...whose, deliveryId });
     if (delivery?.state === 'pending') return { delivery };
-    if (delivery === undefined && later(queuedAt, queuing) > given.now()) {
+    // By our own clock: a sandbox's may be moved by days while something is being queued.
+    if (delivery === undefined && later(queuedAt, queuing) > oursOf(context).given.now()) {
       const until = later(given.now(), lookAgain);
       await store.put(retryItem({ lane, ...whose }, until));
       return { delivery: undefined, until };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSandbox } from '../../../domain/access/sandbox.ts';
 import { closeRun } from '../../../domain/payouts/advance-run.ts';
 import { addTotals } from '../../../domain/payouts/order-payments.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
@@ -13,13 +14,14 @@ import { type PageResult, pageResult, runInput } from './input.ts';
  * What was ordered from the bank is what the statements say, to the minor unit, and what was approved, unless partners are
  * named that something was not done for; otherwise nobody calls the run done.
  */
-const mustAgree = (run: PayoutRun, issued: readonly PageResult[]): void => {
+const mustAgree = (tenant: string, run: PayoutRun, issued: readonly PageResult[]): void => {
   const ordered = addTotals(run.bankFiles.map(({ totals }) => totals));
   const stated = addTotals(issued.map(({ totals }) => totals));
   const isWhole = [...run.troubles, ...issued.flatMap(({ troubles }) => troubles)].length === 0;
   if (isWhole && !same(stated, run.totals))
     throw new Error(`${JSON.stringify(run.totals)} was approved, ${JSON.stringify(stated)} was issued`);
-  if (!same(ordered, stated))
+  // A sandbox asks no bank for anything.
+  if (!isSandbox(tenant) && !same(ordered, stated))
     throw new Error(
       `the bank files order ${JSON.stringify(ordered)}, the statements pay ${JSON.stringify(stated)}`,
     );
@@ -39,7 +41,7 @@ export const handler = step(
     const run = await untilDone('The payout run', async () => {
       const started = await current(context, input);
       if (started.run.state === 'done') return started.run;
-      mustAgree(started.run, issued);
+      mustAgree(input.tenant, started.run, issued);
       mustBeSettled(settled);
       const closed = closeRun(started, troubles, context.given.now());
       return commitRun(context, input.tenant, started.settings, closed);
