@@ -37,7 +37,7 @@ describe('a contested registration', () => {
     const [letter] = (await lettersTo(road, 'anna')).filter(({ letter: one }) =>
       one.subject.startsWith('Ochrona cofnięta'),
     );
-    expect(JSON.stringify(letter)).not.toMatch(/john|d2|2019/);
+    expect(JSON.stringify(letter?.letter)).not.toMatch(/john|d2|2019/);
     expect((await read(road, second, 'john')).body.displaces).toBeUndefined();
     const history = await road.must(`GET /v1/deals/${first}/history`, undefined, partner('anna'));
     expect(history.text).not.toContain(context().given.naturalId('approval', road.tenant, second));
