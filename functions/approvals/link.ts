@@ -22,23 +22,25 @@ const keyOf = async ({ store }: Context, tenant: string): Promise<string> =>
 const signature = (secret: string, text: string): Buffer =>
   createHmac('sha256', secret).update(text).digest();
 
+/** The address for a letter about an approval; nothing where the tenant has named no pages. */
+type LinkFor = (approvalId: string, letter: string) => string | undefined;
+
 /**
- * An address at which the vendor's own pages open the approval: a signed link that serves once, in one letter to one
- * person. It opens nothing by itself, since everybody signs in. Nothing where the tenant has named no pages.
+ * Makes addresses at which the vendor's own pages open an approval: each a signed link that serves once, in one letter to
+ * one person. It opens nothing by itself, since everybody signs in. Where the pages are and what is signed with is read
+ * once for all letters.
  */
-export const linkFor = async (
-  context: Context,
-  tenant: string,
-  { approvalId, letter }: { readonly approvalId: string; readonly letter: string },
-): Promise<string | undefined> => {
+export const linksOf = async (context: Context, tenant: string): Promise<LinkFor> => {
   const portal = (await tenants.read(context.store, { tenant }))?.portal;
-  if (portal === undefined) return undefined;
+  if (portal === undefined) return () => undefined;
+  const key = await keyOf(context, tenant);
   const until = later(context.given.now(), days * 86_400_000)
     .slice(0, 10)
     .replaceAll('-', '');
-  const text = [approvalId, context.given.naturalId('link', tenant, letter), until].join('.');
-  const mark = signature(await keyOf(context, tenant), text).toString('base64url');
-  return `${portal}/approvals/${approvalId}?link=${text}.${mark}`;
+  return (approvalId, letter) => {
+    const text = [approvalId, context.given.naturalId('link', tenant, letter), until].join('.');
+    return `${portal}/approvals/${approvalId}?link=${text}.${signature(key, text).toString('base64url')}`;
+  };
 };
 
 /** What a link says. Throws `link-invalid` where it was not signed by this tenant, or its time is over. */

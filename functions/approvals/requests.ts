@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ApprovalRequest, requestFacts } from '../../domain/approvals/approval-request.ts';
-import { firstLook } from '../../domain/approvals/watch-request.ts';
+import { firstLook } from '../../domain/approvals/watch-waiting.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { approvalRequests } from '../../storage/approvals.ts';
 import { ownPartner } from '../ledger/own-partner.ts';

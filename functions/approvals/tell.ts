@@ -11,7 +11,7 @@ import { type NoticeWish, queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { answerTask } from '../shell/workflows.ts';
 import { addressOfRequester } from './addressee.ts';
-import { linkFor } from './link.ts';
+import { linksOf } from './link.ts';
 import { type Colleague, type Staff, staffOf } from './staff.ts';
 
 /** Somebody who is written to, and in whose place they would decide. */
@@ -58,12 +58,11 @@ const isOfEscalation = (approval: Approval, one: Colleague): boolean => {
   return approval.escalated && !isAsked(before, one);
 };
 
-const wishFor = async (
-  context: Context,
-  tenant: string,
+const wishFor = (
   approval: Approval,
   { to, inPlaceOf, occasion, mark }: Reader & ReturnType<typeof occasionsOf>[number],
-): Promise<NoticeWish> => {
+  linkFor: Awaited<ReturnType<typeof linksOf>>,
+): NoticeWish => {
   const { id: approvalId, title, seen, rounds, stage, timeZone } = approval;
   const cause = `${approvalId} round ${rounds.length} stage ${stage} ${mark}`;
   const asked = currentStage(approval);
@@ -77,14 +76,14 @@ const wishFor = async (
     due: dueOf(approval, asked),
     timeZone,
     inPlaceOf,
-    link: await linkFor(context, tenant, { approvalId, letter: `${cause} ${to.email}` }),
+    link: linkFor(approvalId, `${cause} ${to.email}`),
   };
   return { cause, to, letter: approvalLetter(occasion, told, to.language) };
 };
 
 /** Writes to those whom the stage has asked and who have not answered, each once for each occasion. */
 const tellStage = async (context: Context, tenant: string, approval: Approval): Promise<void> => {
-  const staff = await staffOf(context, tenant);
+  const [staff, linkFor] = await Promise.all([staffOf(context, tenant), linksOf(context, tenant)]);
   const today = businessDay(context.given.now(), approval.timeZone);
   const asked = staff.colleagues.filter((one) => isAsked(approval, one));
   const wishes: NoticeWish[] = [];
@@ -95,7 +94,7 @@ const tellStage = async (context: Context, tenant: string, approval: Approval): 
     );
     const notify = (currentStage(approval)?.notify ?? []).map((to) => ({ to }));
     for (const reader of [...readersFor(approval, people, staff, today), ...notify])
-      wishes.push(await wishFor(context, tenant, approval, { ...reader, ...occasion }));
+      wishes.push(wishFor(approval, { ...reader, ...occasion }, linkFor));
   }
   await queueNotices(context, tenant, wishes);
 };

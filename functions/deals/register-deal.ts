@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
+import { firstLook } from '../../domain/approvals/watch-waiting.ts';
 import { type Deal, type DealFacts, dealFacts } from '../../domain/deals/deal.ts';
 import { registerDeal } from '../../domain/deals/register-deal.ts';
-import { firstLook } from '../../domain/deals/watch-deal.ts';
 import { DomainError, type FieldError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { idText } from '../../domain/kernel/schema.ts';

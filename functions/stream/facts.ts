@@ -1,3 +1,5 @@
+import type { ApprovalSubject } from '../../domain/approvals/subjects.ts';
+import type { Deal } from '../../domain/deals/deal.ts';
 import type { Job } from '../../domain/platform/job.ts';
 import { catalogue, type FactName } from '../../events/catalogue.ts';
 import { approvalRequests } from '../../storage/approvals.ts';
@@ -59,40 +61,50 @@ const workflowFact = (
   return { name, detail: catalogue[name].parse({ id, version: 1, tenant, workflow, execution, input }) };
 };
 
-/** That a registration has to be approved; once more where the workflow broke off. */
-const approvalOf = (context: Context, { tenant, before, after }: Change): Told => {
-  if (after === undefined) return [];
-  const { id: subjectId, approvalId, attempt } = deals.parse(after);
-  if (before !== undefined && attempt <= deals.parse(before).attempt) return [];
-  const input = { tenant, kind: 'deal', subjectId, approvalId };
+type Waiting = { readonly id: string; readonly approvalId: string; readonly attempt: number };
+
+/** That something has to be approved; once more where the workflow broke off. */
+const approvalFacts = (
+  context: Context,
+  tenant: string,
+  { id: subjectId, kind, approvalId, attempt }: Waiting & { readonly kind: ApprovalSubject },
+  before: Waiting | undefined,
+): readonly Fact[] => {
+  if (before !== undefined && attempt <= before.attempt) return [];
   const run = attempt === 1 ? approvalId : `${approvalId}-${attempt}`;
-  return [workflowFact(context, tenant, 'approval', { run, input })];
+  return [workflowFact(context, tenant, 'approval', { run, input: { tenant, kind, subjectId, approvalId } })];
 };
 
 /** That something that stands elsewhere has to be approved. */
 const ofRequest = (context: Context, { tenant, before, after }: Change): Told => {
   if (after === undefined) return [];
-  const { id: subjectId, kind, approvalId, attempt } = approvalRequests.parse(after);
-  if (before !== undefined && attempt <= approvalRequests.parse(before).attempt) return [];
-  const run = attempt === 1 ? approvalId : `${approvalId}-${attempt}`;
-  return [workflowFact(context, tenant, 'approval', { run, input: { tenant, kind, subjectId, approvalId } })];
+  const earlier = before === undefined ? undefined : approvalRequests.parse(before);
+  return approvalFacts(context, tenant, approvalRequests.parse(after), earlier);
 };
 
 /** That a deal is new, or open again: the rules of tasks look after it. */
-const openedFact = ({ given }: Context, { tenant, before, after }: Change): Told => {
-  if (after === undefined) return [];
-  const deal = deals.parse(after);
-  const wasOpen = before !== undefined && watchedDeal(deals.parse(before)).isOpen;
+const openedFacts = (
+  { given }: Context,
+  tenant: string,
+  deal: Deal,
+  before: Deal | undefined,
+): readonly Fact[] => {
+  const wasOpen = before !== undefined && watchedDeal(before).isOpen;
   if (wasOpen || !watchedDeal(deal).isOpen) return [];
   const id = given.naturalId('event', tenant, deal.id, 'opened', String(deal.version));
   const name = 'deal.opened';
   return [{ name, detail: catalogue[name].parse({ id, version: 1, tenant, dealId: deal.id }) }];
 };
 
-const ofDeal = async (context: Context, change: Change): Promise<readonly Fact[]> => [
-  ...(await approvalOf(context, change)),
-  ...(await openedFact(context, change)),
-];
+const ofDeal = (context: Context, { tenant, before, after }: Change): Told => {
+  if (after === undefined) return [];
+  const deal = deals.parse(after);
+  const earlier = before === undefined ? undefined : deals.parse(before);
+  return [
+    ...approvalFacts(context, tenant, { ...deal, kind: 'deal' }, earlier),
+    ...openedFacts(context, tenant, deal, earlier),
+  ];
+};
 
 /** That a payout run was started, or once more. */
 const ofPayoutRun = (context: Context, { tenant, before, after }: Change): Told => {

@@ -1,6 +1,6 @@
 import type { Member } from '../../../domain/access/member.ts';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
-import { linkFor } from '../../../functions/approvals/link.ts';
+import { linksOf } from '../../../functions/approvals/link.ts';
 import { subjectWork } from '../../../functions/approvals/subjects.ts';
 import { members, vendorMembers } from '../../../storage/access.ts';
 import { partnersOf, type World } from './world.ts';
@@ -38,7 +38,7 @@ const joinAll = async (world: World): Promise<void> => {
 /** A link as a letter has it. */
 const link = async ({ context, tenant, ids }: World): Promise<void> => {
   const approvalId = ids.get('approvals') ?? '';
-  const address = await linkFor(context, tenant, { approvalId, letter: 'walk' });
+  const address = (await linksOf(context, tenant))(approvalId, 'walk');
   ids.set('link', new URL(address ?? '').searchParams.get('link') ?? '');
 };
 

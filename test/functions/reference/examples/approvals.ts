@@ -1,5 +1,5 @@
 import { askApproval } from '../../../../functions/approvals/ask-approval.ts';
-import { linkFor } from '../../../../functions/approvals/link.ts';
+import { linksOf } from '../../../../functions/approvals/link.ts';
 import { useLink } from '../../../../functions/approvals/links.ts';
 import { readRequest } from '../../../../functions/approvals/requests.ts';
 import { subjectWork } from '../../../../functions/approvals/subjects.ts';
@@ -29,7 +29,7 @@ export const staffed = async ({ road }: World): Promise<void> => {
 export const linked = async (world: World): Promise<void> => {
   const { context, tenant } = world.road;
   const approvalId = world.real('approval_0b2d5f3m8k1t5y7q0w2e9r4x6n');
-  const address = await linkFor(context, tenant, { approvalId, letter: 'example' });
+  const address = (await linksOf(context, tenant))(approvalId, 'example');
   const link = new URL(address ?? '').searchParams.get('link');
   world.learn(useLink.example.body, { link });
 };

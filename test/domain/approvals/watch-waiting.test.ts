@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApprovalRequest } from '../../../domain/approvals/approval-request.ts';
-import { watchRequest } from '../../../domain/approvals/watch-request.ts';
+import { watchWaiting } from '../../../domain/approvals/watch-waiting.ts';
 import { anna, answered, at, opened, role, rules, stage, start } from './cases.ts';
 
 const request: ApprovalRequest = {
@@ -22,18 +22,18 @@ const open = opened(rules(stage([role('channel-manager')])));
 
 describe('a request that waits', () => {
   it('is left alone while people have time, and once it is decided', () => {
-    expect(watchRequest(request, open, at(1).now)).toEqual({ lookAgainAt: at(25).now });
-    expect(watchRequest({ ...request, state: 'approved' }, open, at(1).now)).toEqual({});
+    expect(watchWaiting(request, open, at(1).now)).toEqual({ lookAgainAt: at(25).now });
+    expect(watchWaiting({ ...request, state: 'approved' }, open, at(1).now)).toEqual({});
   });
 
   it('is asked for once more where nobody was asked, or nothing followed', () => {
-    expect(watchRequest(request, undefined, at(0.1).now)).toEqual({ lookAgainAt: at(0.25).now });
-    expect(watchRequest(request, undefined, at(1).now)).toMatchObject({
-      request: { attempt: 2, version: 2 },
+    expect(watchWaiting(request, undefined, at(0.1).now)).toEqual({ lookAgainAt: at(0.25).now });
+    expect(watchWaiting(request, undefined, at(1).now)).toMatchObject({
+      waiting: { attempt: 2, version: 2 },
       lookAgainAt: at(1.25).now,
     });
     const ended = answered(open, anna);
-    expect(watchRequest(request, ended, at(1.1).now)).toEqual({ lookAgainAt: at(1.25).now });
-    expect(watchRequest(request, ended, at(2).now).request?.attempt).toBe(2);
+    expect(watchWaiting(request, ended, at(1.1).now)).toEqual({ lookAgainAt: at(1.25).now });
+    expect(watchWaiting(request, ended, at(2).now).waiting?.attempt).toBe(2);
   });
 });
