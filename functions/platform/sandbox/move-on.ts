@@ -54,6 +54,8 @@ const doAllDue = async (context: Context, tenant: string, own: Own): Promise<Don
 
 /** What waits for people, or for something under way, is looked at again and again: a clock that moves need not. */
 const patientLooks = 2;
+/** A delivery has its own pauses, which grow: one that came late would be held against its endpoint. */
+const isPatient = ({ what, again = 0 }: Due): boolean => what === 'deliver-webhook' || again <= patientLooks;
 
 /**
  * The next moment after now at which something is due. What was looked at some times before is looked at less often the
@@ -67,7 +69,7 @@ const nextMoment = async (
 ): Promise<Instant | undefined> => {
   const rare = later(now, (Date.parse(now) - Date.parse(start)) / 2);
   const { data } = await sandboxDueItems.list(store, { tenant }, { limit: 500, from: `${now}$` });
-  return data.find((due) => !own(due) && ((due.again ?? 0) <= patientLooks || due.at >= rare))?.at;
+  return data.find((due) => !own(due) && (isPatient(due) || due.at >= rare))?.at;
 };
 
 /**
