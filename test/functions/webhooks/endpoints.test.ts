@@ -50,7 +50,7 @@ describe('an endpoint', () => {
 
   it('is refused with all that is wrong', async () => {
     const road = await opened();
-    const wrong = { url: 'https://192.168.0.1/', events: ['deal.*', 'deal.won', 'job.*'] };
+    const wrong = { url: 'https://192.168.0.1/', events: ['deal.*', 'deal.vanished', 'job.*'] };
     const got = await road.send(`POST ${path}`, { ...wish, ...wrong });
     expect(got.status).toBe(422);
     expect(got.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/url', '/events/1']);
