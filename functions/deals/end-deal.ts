@@ -3,6 +3,7 @@ import { noteText } from '../../domain/deals/deal.ts';
 import { loseDeal, withdrawDeal } from '../../domain/deals/end-deal.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { route } from '../shell/route.ts';
+import { dueItem } from '../platform/due.ts';
 import { changeOneDeal } from './commit-deal.ts';
 import { dealAnswer, dealExample, dealView, dealViewExample, ranDealExample } from './deal-view.ts';
 import { claimsOn, programOfDeal } from './find-deal.ts';
@@ -15,7 +16,7 @@ export const withdrawDealRoute = route({
   id: 'withdrawDeal',
   summary: 'Take a deal back',
   description:
-    'One that waits, or is approved: what it claims is free for others from that moment on. Repeating it changes nothing.',
+    'One that waits, or is approved: what it claims is free for others from that moment on, and nobody is asked to approve it any more. Repeating it changes nothing.',
   permission: 'deals:register',
   params,
   status: 200,
@@ -26,11 +27,17 @@ export const withdrawDealRoute = route({
     answer: { ...dealViewExample, state: 'withdrawn' },
   },
   run: async ({ params: { id: dealId }, principal, ifMatch }, context) => {
+    const { tenant } = principal;
     const deal = await changeOneDeal(context, principal, {
       dealId,
       ifMatch,
-      decide: async (before) =>
-        withdrawDeal(before, await claimsOn(context, principal.tenant, before), context.given.now()),
+      decide: async (before) => {
+        const now = context.given.now();
+        const withdrawn = withdrawDeal(before, await claimsOn(context, tenant, before), now);
+        // The watch over it takes its approval back.
+        const watch = { put: dueItem(tenant, 'watch-deal', before.id, now) };
+        return before.state === 'waiting' ? { ...withdrawn, more: [watch] } : withdrawn;
+      },
     });
     return dealAnswer(deal, principal);
   },

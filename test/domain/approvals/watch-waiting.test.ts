@@ -23,7 +23,15 @@ const open = opened(rules(stage([role('channel-manager')])));
 describe('a request that waits', () => {
   it('is left alone while people have time, and once it is decided', () => {
     expect(watchWaiting(request, open, at(1).now)).toEqual({ lookAgainAt: at(25).now });
-    expect(watchWaiting({ ...request, state: 'approved' }, open, at(1).now)).toEqual({});
+    expect(watchWaiting({ ...request, state: 'approved' }, answered(open, anna), at(1).now)).toEqual({});
+  });
+
+  it('is nobody’s to decide once it is taken back, also where its workflow asks late', () => {
+    const gone: ApprovalRequest = { ...request, state: 'recalled', updatedAt: at(1).now };
+    expect(watchWaiting(gone, open, at(1.1).now)).toEqual({ recalls: true });
+    expect(watchWaiting(gone, { ...open, state: 'returned' }, at(1.1).now)).toEqual({ recalls: true });
+    expect(watchWaiting(gone, undefined, at(1.1).now)).toEqual({ lookAgainAt: at(1.25).now });
+    expect(watchWaiting(gone, undefined, at(1.25).now)).toEqual({});
   });
 
   it('is asked for once more where nobody was asked, or nothing followed', () => {

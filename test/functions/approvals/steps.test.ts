@@ -152,6 +152,34 @@ describe('the step that expires', () => {
   });
 });
 
+describe('a registration that is withdrawn while it waits', () => {
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+  const withdraw = () => road.must(`POST /v1/deals/${dealId}/withdrawal`, {}, partner('anna'));
+
+  it('is nobody’s to decide any more, and stays as it is when its workflow ends', async () => {
+    await run(ask, { token: 't1' });
+    await withdraw();
+    await tick(road, inMinutes(0));
+    expect(await stored(road, approvalId)).toMatchObject({ state: 'recalled', decision: { by: 'policy' } });
+    expect((await road.must('GET /v1/approvals?state=open')).body.data).toEqual([]);
+    expect((await answer(road, approvalId, yes)).body.type).toBe('/problems/approval-closed');
+    expect(tasks.told('t1')).toMatchObject([{ outcome: 'recalled' }]);
+    const withdrawn = await deal();
+    expect(await run(apply)).toEqual({ outcome: 'recalled' });
+    expect(await deal()).toEqual(withdrawn);
+    await tick(road, inMinutes(72 * 60));
+    expect(await dueLines(road)).toEqual([]);
+  });
+
+  it('also where its workflow asks only after that', async () => {
+    await withdraw();
+    await tick(road, inMinutes(0));
+    await run(ask, { token: 't1' });
+    await tick(road, inMinutes(16));
+    expect(await stored(road, approvalId)).toMatchObject({ state: 'recalled' });
+  });
+});
+
 describe('a registration from its beginning to its end', () => {
   it('passes escalation, decision and protection', async () => {
     await run(ask, { token: 'all' });
