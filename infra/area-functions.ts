@@ -1,5 +1,6 @@
 import {
-  bankFilesRead,
+  bankAnswers,
+  bankFiles,
   exportsRead,
   imports,
   importsRead,
@@ -20,7 +21,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   approvals: { workflows: 'answer' },
   platform: { files: [importsRead] },
   access: { users: 'invite', mail: true },
-  payouts: { files: [statementsRead, bankFilesRead] },
+  payouts: { files: [statementsRead, bankFiles, bankAnswers] },
 };
 
 /** The function that answers an area's routes. */

@@ -1,11 +1,16 @@
 import { httpHandler } from '../shell/router.ts';
 import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-account.ts';
+import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
+import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
+import { listPayments, readPayment } from './payments.ts';
+import { repeatPaymentRoute } from './repeat.ts';
+import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
 import { readSettings, setSettings } from './settings.ts';
 import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
 
-/** Payouts: how partners are paid and where to, the monthly runs, and the statements. */
+/** Payouts: how partners are paid and where to, the monthly runs, the statements, the payments and what banks answer. */
 export const routes = [
   readSettings,
   setSettings,
@@ -19,6 +24,13 @@ export const routes = [
   readRun,
   restartRunRoute,
   readBankFile,
+  writeRepeatFile,
+  requestBankAnswer,
+  startBankAnswer,
+  listBankLines,
+  listPayments,
+  readPayment,
+  repeatPaymentRoute,
   listRunStatements,
   listStatements,
   readStatement,

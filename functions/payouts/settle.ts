@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
+import { newPayments } from '../../domain/payouts/new-payments.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
@@ -10,6 +11,8 @@ import { postTransfers } from '../ledger/post-transfers.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { write } from '../shell/files.ts';
+import { bankId } from './bank-ids.ts';
+import { newPaymentWrites } from './payment-places.ts';
 import { linesBehind } from './statement-lines.ts';
 import { statementPdf } from './statement-pdf.ts';
 
@@ -50,15 +53,15 @@ const tell = async (
 };
 
 /**
- * Settles an issued statement: its PDF is written, what it pays leaves the balance, the partner gets it; each once,
- * however often this is done.
+ * Settles an issued statement: its PDF is written, what it pays leaves the balance and is on its way as payments, the
+ * partner gets it; each once, however often this is done.
  */
 export const settle = async (
   context: Context,
   settling: Settling,
   partner: Partner,
 ): Promise<Statement | undefined> => {
-  const { store, given } = context;
+  const { store } = context;
   const { tenant, run } = settling;
   const { id: partnerId } = partner;
   const key = { tenant, partnerId, runId: run.id };
@@ -73,12 +76,16 @@ export const settle = async (
   const paid: Statement = {
     ...standing,
     state: 'paid',
-    paidAt: given.now(),
+    paidAt: context.given.now(),
     document,
     version: standing.version + 1,
   };
   const wish = { cause: paymentCause(run.id), transfers: paymentTransfers(standing) };
-  await postTransfers(context, { tenant, partnerId }, wish, statements.replacing(key, paid));
+  const given = { run, terms: settling.settings, idOf: bankId(context, tenant), now: context.given.now() };
+  await postTransfers(context, { tenant, partnerId }, wish, [
+    statements.replacing(key, paid),
+    ...newPayments(standing, given).flatMap((one) => newPaymentWrites(tenant, one)),
+  ]);
   // Paid by now, by this step or by a repetition of it that came first: what stands there is told.
   return settle(context, settling, partner);
 };
