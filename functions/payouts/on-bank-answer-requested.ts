@@ -10,8 +10,8 @@ import { readAll, sizeOf } from '../shell/files.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { concerned } from './answers/concerned.ts';
 import { readAnswer } from './answers/read-answer.ts';
-import { UnreadableAnswer } from './answers/read-xml.ts';
 import { noteLine, takeLine } from './answers/take-line.ts';
+import { UnreadableAnswer } from './answers/unreadable.ts';
 
 /** Lines per step: a step is kept when it is done, so this is what a crash repeats at most. */
 const stepLines = 200;

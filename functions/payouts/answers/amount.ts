@@ -1,6 +1,7 @@
 import { currencyCode, decimalText } from '../../../domain/kernel/schema.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
-import { all, type Element, UnreadableAnswer } from './read-xml.ts';
+import { all, type Element } from './read-xml.ts';
+import { UnreadableAnswer } from './unreadable.ts';
 
 /** An amount as it stands in an answer. */
 type Stated = NonNullable<BankFact['sum']>;

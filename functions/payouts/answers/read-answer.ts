@@ -1,7 +1,8 @@
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
 import { camt } from './camt.ts';
 import { pain002 } from './pain-002.ts';
-import { type Element, readXml, UnreadableAnswer } from './read-xml.ts';
+import { type Element, readXml } from './read-xml.ts';
+import { UnreadableAnswer } from './unreadable.ts';
 
 /** The messages that are understood, by the element inside the document, and how each is read. */
 const readers: Readonly<Record<string, (message: Element) => readonly BankFact[]>> = {

@@ -1,9 +1,6 @@
 import { create } from 'xmlbuilder2';
-
-/** A file that can't be taken for a bank's answer, in words for whoever sent it. */
-export class UnreadableAnswer extends Error {
-  override readonly name = 'UnreadableAnswer';
-}
+import { UnreadableAnswer } from './unreadable.ts';
+import { mustBeWellFormed } from './well-formed.ts';
 
 /** An element without its prefix: banks choose those freely. */
 export type Element = {
@@ -53,21 +50,6 @@ const elementOf = (node: Node): Element => ({
   attribute: (name) => node.getAttribute?.(name) ?? undefined,
 });
 
-/** The messages nest some fifteen deep; what nests deeper was made to break a parser. */
-const deepest = 40;
-
-/** What no bank sends, and what has broken parsers: documents that define their own entities, and endless nesting. */
-const refuseHostile = (text: string): void => {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw new UnreadableAnswer('it defines a document type, which no bank does');
-  let depth = 0;
-  for (const [tag] of text.matchAll(/<[/A-Za-z_][^<>]*>/g)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > deepest) throw new UnreadableAnswer(`its elements nest deeper than ${deepest}`);
-  }
-};
-
 /** In the encoding that the file says it has, UTF-8 where it says none. */
 const textOf = (bytes: Uint8Array): string => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
@@ -86,7 +68,7 @@ const textOf = (bytes: Uint8Array): string => {
  */
 export const readXml = (bytes: Uint8Array): Element => {
   const text = textOf(bytes);
-  refuseHostile(text);
+  mustBeWellFormed(text);
   let root: Node;
   try {
     root = create(text).root().node as unknown as Node;
