@@ -14,8 +14,9 @@ export type Taken =
   | { readonly outcome: 'repeated' | 'accepted' }
   | { readonly outcome: 'unmatched'; readonly why: Mismatch };
 
-const mismatchOf = (payment: Payment, { sum }: BankFact): Mismatch | undefined => {
-  if (sum === undefined) return undefined;
+/** The sum of a batch is compared with all of its payments, before it comes to one. */
+const mismatchOf = (payment: Payment, { level, sum }: BankFact): Mismatch | undefined => {
+  if (level !== 'payment' || sum === undefined) return undefined;
   if (sum.currency !== payment.currency) return 'other-currency';
   return dec(sum.amount).equals(dec(payment.amount)) ? undefined : 'other-amount';
 };
