@@ -46,17 +46,29 @@ const throughDeath = async (dies: number, work: () => Promise<unknown>): Promise
   await work();
 };
 
-/** What a bank or finance may do next. `nth` counts the orders of the partner's payment, modulo. */
+/** Most of it happens to one partner, so that its orders get far. */
+const anyPartner = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('solo' as const) },
+  fc.constantFrom(...partnersOf),
+);
+
+/** Which of a partner's orders: the last, more often than the first. */
+const nth = fc.constantFrom(0, -1, -1);
+
+/** What a bank or finance may do next. */
 const saying = fc.record({
-  what: fc.constantFrom('booked' as const, 'rejected' as const, 'returned' as const),
-  partner: fc.constantFrom(...partnersOf),
-  nth: fc.nat(3),
+  what: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('booked' as const, 'rejected' as const) },
+    fc.constant('returned' as const),
+  ),
+  partner: anyPartner,
+  nth,
   day: fc.constantFrom('2026-12-04', '2026-12-05', '2026-12-06'),
 });
 const command = fc.record({
   does: fc.oneof(
-    { weight: 4, arbitrary: fc.record({ answer: fc.array(saying, { minLength: 1, maxLength: 4 }) }) },
-    { weight: 3, arbitrary: fc.record({ repeat: fc.constantFrom(...partnersOf), nth: fc.nat(3) }) },
+    { weight: 4, arbitrary: fc.record({ answer: fc.array(saying, { minLength: 1, maxLength: 3 }) }) },
+    { weight: 3, arbitrary: fc.record({ repeat: anyPartner, nth }) },
     { weight: 1, arbitrary: fc.constant({ file: true as const }) },
   ),
   dies: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 3 })),
@@ -74,7 +86,7 @@ const ordersOf = async ({ tenant }: Road): Promise<ReadonlyMap<string, readonly 
 
 const orderOf = async (road: Road, partner: string, nth: number): Promise<Payment> => {
   const all = (await ordersOf(road)).get(road.id('partner', partner)) ?? [];
-  const found = all[nth % all.length];
+  const found = all.at(nth);
   if (found === undefined) throw new Error(`${partner} has no payment`);
   return found;
 };
@@ -152,7 +164,7 @@ let tenants = 0;
 
 it('whatever banks say and finance repeats, however often and wherever the process ends, nobody is paid twice', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 9 }), async (commands) => {
+    fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 14 }), async (commands) => {
       tenants += 1;
       life.context = undefined;
       const road = await openPayingRoad(context(), `any-answer${tenants}`);
@@ -161,6 +173,6 @@ it('whatever banks say and finance repeats, however often and wherever the proce
       for (const one of commands) await obey(road, one);
       await mustHold(road);
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(15) },
   );
 }, 240_000);
