@@ -102,8 +102,8 @@ export const pain002 = (all: readonly Status[], { version = '10', day = '2026-12
 
 let keys = 0;
 
-/** Uploads a bank's answer and has it started; answers the job's id. */
-export const sendAnswer = async (road: Road, xml: string | Uint8Array): Promise<string> => {
+/** Announces and uploads a bank's answer; answers the job's id. */
+export const uploadAnswer = async (road: Road, xml: string | Uint8Array): Promise<string> => {
   keys += 1;
   const headers = { 'idempotency-key': `answer-${keys}` };
   const { body } = await road.must(
@@ -112,8 +112,14 @@ export const sendAnswer = async (road: Road, xml: string | Uint8Array): Promise<
     { as: 'finance', headers },
   );
   expect((await fetch(body.upload.url, { method: 'PUT', body: xml as BodyInit })).status).toBe(200);
-  await road.must(`POST /v1/bank-answers/${body.id}/start`, undefined, { as: 'finance' });
   return body.id;
+};
+
+/** Uploads a bank's answer and has it started; answers the job's id. */
+export const sendAnswer = async (road: Road, xml: string | Uint8Array): Promise<string> => {
+  const id = await uploadAnswer(road, xml);
+  await road.must(`POST /v1/bank-answers/${id}/start`, undefined, { as: 'finance' });
+  return id;
 };
 
 /** What came of the lines of an answer. */

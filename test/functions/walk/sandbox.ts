@@ -9,6 +9,7 @@ export const openSandbox = async (live: World, word: string): Promise<World> => 
   const tenant = sandboxOf(live.tenant);
   const { context } = live;
   const world = await openWorld(context, { word, tenant, periods: [live.period, live.refused] });
+  world.ids.set('payout-runs', `payout-run_${live.period}`);
   for (const name of partnersOf) {
     const mark = world.mark(name);
     const letter = { subject: `About ${mark}`, paragraphs: [], facts: [], closing: [] };

@@ -31,6 +31,7 @@ export const byNature: Readonly<Record<string, Nature>> = {
     other: { cutOff: '2026-02-15T00:00:00Z' },
     keyless: 'a run that goes on is none that was stopped',
   },
+  writeRepeatFile: { keyless: 'what is written waits for no other file' },
   startProof: { other: { from: '2026-01-01' } },
   // The tick tells the task that waits, within a minute, and takes this away.
   decideApproval: { leaves: 'answer-approval', keyless: 'what was decided is decided' },
