@@ -6,10 +6,10 @@ import { bankReason } from './payment.ts';
  * What a bank says of an order, in no bank's own words. `accepted` promises nothing yet, `booked` is on the account,
  * `rejected` never left, `returned` came back, `unclear` is none of these: something else that happened on the account.
  */
-export const factStatuses = ['accepted', 'booked', 'rejected', 'returned', 'unclear'] as const;
+const factStatuses = ['accepted', 'booked', 'rejected', 'returned', 'unclear'] as const;
 
 /** What it speaks of: one payment, a batch of a bank file, a whole file. */
-export const factLevels = ['payment', 'batch', 'file'] as const;
+const factLevels = ['payment', 'batch', 'file'] as const;
 
 /**
  * One statement of a bank's answer. `id` is the end-to-end id of a payment, or the id of a batch or file; nothing where

@@ -7,7 +7,7 @@ import { paymentStates } from './payment.ts';
  * Why a line of a bank's answer concerns no payment, or says what can't be true of it. `no-id`: it names none. `unclear`:
  * it says neither that something was paid nor that it came back. `contradicts`: it was paid though it was ordered anew.
  */
-export const mismatches = [
+const mismatches = [
   'no-id',
   'unknown-id',
   'other-amount',

@@ -91,6 +91,4 @@ const advance: Advance = async (context, tenant, job) => {
   }
 };
 
-/** Works on the queue of these jobs. */
-export const readBankAnswer = jobWorker('bank-answer', advance);
-export const handler = queueHandler(readBankAnswer);
+export const handler = queueHandler(jobWorker('bank-answer', advance));

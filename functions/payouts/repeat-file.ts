@@ -43,11 +43,14 @@ const writeNext = async (
   run: PayoutRun,
   request: string | undefined,
 ): Promise<PayoutRun | undefined> => {
-  const createdAt = context.given.now();
+  const now = context.given.now();
   const terms = await settingsOf(context, tenant);
-  const executionDay = nextWeekday(businessDay(createdAt, terms.timeZone));
+  const repeated = await repeatedIn(context, tenant, run);
+  const executionDay = nextWeekday(businessDay(now, terms.timeZone));
+  // By what was put into it last, so that a repetition makes the same bytes; but no bank pays on a day that is over.
+  const createdAt = repeated.map((one) => one.createdAt).reduce((a, b) => (a > b ? a : b), '');
   const given = { run, terms, executionDay, createdAt, idOf: bankId(context, tenant) };
-  const { file, totals } = orderRepeats(await repeatedIn(context, tenant, run), given);
+  const { file, totals } = orderRepeats(repeated, given);
   const bytes = new TextEncoder().encode(pain001(file));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const object = `bank-files/${tenant}/${run.id}-repeat-${sha256}.xml`;
@@ -58,7 +61,7 @@ const writeNext = async (
     ...run,
     repeatFiles: [...files, request === undefined ? named : { ...named, request }],
     version: run.version + 1,
-    updatedAt: createdAt,
+    updatedAt: now,
   };
   const { done } = await payoutRuns.replace(context.store, { tenant, runId: run.id }, next);
   return done ? next : undefined;

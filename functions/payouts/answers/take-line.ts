@@ -12,7 +12,7 @@ import { changedPaymentWrites } from '../payment-places.ts';
 import { paymentNotices } from '../tell-payment.ts';
 
 /** Whose answer, and which line of it, counted from 1. */
-export type LineOf = { readonly tenant: string; readonly jobId: string; readonly line: number };
+type LineOf = { readonly tenant: string; readonly jobId: string; readonly line: number };
 
 /** A line by its number; one that speaks of several payments stands there once for each. */
 const keyOf = ({ tenant, jobId, line }: LineOf, paymentId: string | undefined) => ({

@@ -1,139 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/payouts/on-bank-answer-requested.ts';
-import { notices } from '../../../storage/platform.ts';
+import { jobs } from '../../../storage/platform.ts';
 import { answer, camt053, camt054, pain002, sendAnswer } from '../../kit/bank-answers.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openPayingRoad } from '../../kit/paying-road.ts';
 import { usePayouts } from '../../kit/payouts.ts';
-import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
 import { hand } from '../commissions/simulating.ts';
+import { pay, read, told } from './paid.ts';
 
 const context = useTable();
 useFiles();
 const payoutsOf = usePayouts();
 
-const period = '2026-02';
 let tenants = 0;
-
-/** A road whose partners are paid; the ids of their payments. */
 const paid = async () => {
   tenants += 1;
   const road = await openPayingRoad(context(), `answers${tenants}`);
-  await payoutsOf(road).pay(period);
-  const { body } = await road.must(`GET /v1/payments?runId=${period}`);
-  const of = (partner: string) =>
-    body.data.find((one: { partnerId: string }) => one.partnerId === road.id('partner', partner));
-  return { road, of, top: of('top').id, kid: of('kid-a').id, solo: of('solo').id };
+  return pay(road, payoutsOf(road));
 };
-
-const read = async (road: Road, id: string) => (await road.must(`GET /v1/payments/${id}`)).body;
-const onStatement = async (road: Road, partner: string) =>
-  (await road.must(`GET /v1/partners/${partner}/balance`)).body.balances[0].onStatement.amount;
-const told = async ({ context: { store }, tenant }: Road) =>
-  (await notices.all(store, { tenant })).filter(({ attachments }) => attachments.length === 0);
-
-describe('a payment', () => {
-  it('is on its way once its statement is settled, as its bank file orders it', async () => {
-    const { road, of } = await paid();
-    expect(of('solo')).toEqual({
-      id: expect.stringMatching(/^pw-[0-9a-z]{26}$/),
-      runId: `payout-run_${period}`,
-      partnerId: road.id('partner', 'solo'),
-      amount: { amount: '12.50', currency: 'EUR' },
-      payee: { holder: 'Solo', iban: 'PL27 … 5387' },
-      remittance: 'Termika Gdańsk sp. z o.o. 2026-02 no. 1',
-      order: 1,
-      bankFile: '1',
-      messageId: expect.stringMatching(/^pw-/),
-      batchId: expect.stringMatching(/^pw-/),
-      state: 'ordered',
-      version: 1,
-      createdAt: expect.any(String),
-      updatedAt: expect.any(String),
-    });
-    const { body } = await road.must(`GET /v1/payout-runs/${period}/bank-files/1`);
-    const xml = await (await fetch(body.url)).text();
-    for (const name of ['id', 'messageId', 'batchId'] as const)
-      expect(xml).toContain(`>${of('solo')[name]}<`);
-  });
-
-  it('is paid, refused or returned as its bank says, and its partner is told', async () => {
-    const { road, top, kid, solo } = await paid();
-    const first = pain002([{ of: 'payment', id: kid, status: 'RJCT', code: 'AC04' }]);
-    expect((await answer(road, first)).lines).toMatchObject([
-      { line: 1, outcome: 'refused', paymentId: kid },
-    ]);
-    const statement = camt053([
-      { id: top, amount: '30.00' },
-      { id: solo, amount: '12.50' },
-      { id: solo, amount: '12.50', side: 'CRDT', code: 'AM04', text: 'Konto 1234', day: '2026-12-07' },
-    ]);
-    const { lines, job } = await answer(road, statement);
-    expect(lines.map(({ outcome, state }) => [outcome, state])).toEqual([
-      ['paid', 'paid'],
-      ['paid', 'paid'],
-      ['returned', 'returned'],
-    ]);
-    expect(job).toMatchObject({
-      state: 'done',
-      progress: '100',
-      counters: { lines: 3, paid: 2, returned: 1 },
-    });
-    expect(await read(road, top)).toMatchObject({ state: 'paid', bookedOn: '2026-12-04' });
-    expect(await read(road, kid)).toMatchObject({
-      ...{ state: 'refused', refusedOn: '2026-12-04' },
-      reason: { code: 'AC04', en: "The payee's account is closed", pl: 'Rachunek odbiorcy jest zamknięty' },
-    });
-    expect(await read(road, solo)).toMatchObject({
-      ...{ state: 'returned', bookedOn: '2026-12-04', returnedOn: '2026-12-07' },
-      reason: { code: 'AM04', text: 'Konto 1234' },
-    });
-    expect(await Promise.all(['top', 'kid-a', 'solo'].map((one) => onStatement(road, one)))).toEqual([
-      '0.00',
-      '20.00',
-      '12.50',
-    ]);
-    const letters = (await told(road)).filter(({ letter }) =>
-      /przelew|transfer|came back/.test(letter.subject),
-    );
-    expect(letters.map(({ to, letter }) => [to, letter.subject.split(': ')[1]]).sort()).toEqual([
-      ['kid-a@example.com', expect.any(String)],
-      ['solo@example.com', expect.any(String)],
-      ['solo@example.com', expect.any(String)],
-      ['top@example.com', expect.any(String)],
-    ]);
-  });
-
-  it('is listed by run, partner and state, to its own partner with what is its own to know', async () => {
-    const { road, top, kid, solo } = await paid();
-    await answer(
-      road,
-      pain002([{ of: 'payment', id: solo, status: 'RJCT', code: 'AM04', text: 'no money' }]),
-    );
-    const ids = async (query: string, sent = {}) =>
-      (await road.must(`GET /v1/payments?${query}`, undefined, sent)).body.data.map(
-        ({ id }: { id: string }) => id,
-      );
-    expect((await ids('state=ordered')).sort()).toEqual([top, kid].sort());
-    expect((await ids('')).sort()).toEqual([top, kid].sort());
-    expect(await ids('state=refused')).toEqual([solo]);
-    expect(await ids('partnerId=solo&state=paid')).toEqual([]);
-    expect(await ids(`runId=payout-run_${period}&state=refused`)).toEqual([solo]);
-    expect(await ids('runId=2026-01')).toEqual([]);
-    const as = { as: 'partner-admin', partner: 'solo' } as const;
-    expect(await ids('', as)).toEqual([solo]);
-    expect((await road.send(`GET /v1/payments/${top}`, undefined, as)).status).toBe(404);
-    expect((await road.send('GET /v1/payments?partnerId=top', undefined, as)).status).toBe(404);
-    const own = (await road.must(`GET /v1/payments/${solo}`, undefined, as)).body;
-    expect(own).toMatchObject({ state: 'refused', reason: { en: 'The bank gave no reason' } });
-    expect(JSON.stringify(own)).not.toMatch(/AM04|no money/);
-    const { body } = await road.must('GET /v1/payments?runId=2026-02&limit=2');
-    const rest = await road.must(`GET /v1/payments?runId=2026-02&limit=2&cursor=${body.next}`);
-    expect([...body.data, ...rest.body.data].map(({ id }) => id).sort()).toEqual([top, kid, solo].sort());
-    expect(rest.body.next).toBeNull();
-  });
-});
 
 describe("a bank's answer", () => {
   it('that comes again, or says the same in another message, changes nothing', async () => {
@@ -201,6 +86,43 @@ describe("a bank's answer", () => {
     expect((await answer(road, refusal)).job.counters).toMatchObject({ refused: 0, repeated: 3 });
     const { body } = await road.must('GET /v1/payments?state=refused');
     expect(body.data).toHaveLength(3);
+  });
+
+  it('is read step by step where it is long, each line once', async () => {
+    const { road, top, solo } = await paid();
+    const others = Array.from({ length: 420 }, (_, index) => ({ id: `INV-${index}`, amount: '1.00' }));
+    const xml = camt053([
+      { id: top, amount: '30.00' },
+      ...others,
+      { id: solo, amount: '12.50' },
+      { id: top, amount: '30.00' },
+    ]);
+    const { job, jobId } = await answer(road, xml);
+    expect(job).toMatchObject({
+      ...{ state: 'done', progress: '100' },
+      counters: { lines: 423, paid: 2, repeated: 1, unmatched: 420 },
+    });
+    const { body } = await road.must(`GET /v1/bank-answers/${jobId}/lines?limit=200&outcome=paid`);
+    expect(body.data).toMatchObject([{ line: 1, paymentId: top }]);
+    const again = await answer(road, xml);
+    expect(again.job.counters).toMatchObject({ paid: 0, repeated: 3, unmatched: 420 });
+  });
+
+  it('that is replaced while it is read fails, and so does one that is gone', async () => {
+    const { road, top } = await paid();
+    const { context: given, tenant } = road;
+    const begun = async (cursor: string, object?: string) => {
+      const jobId = await sendAnswer(road, camt053([{ id: top, amount: '30.00' }]));
+      const job = await jobs.read(given.store, { tenant, jobId });
+      if (job === undefined) throw new Error('the job is gone');
+      const task = object === undefined ? job.task : { ...job.task, object };
+      await jobs.replace(given.store, { tenant, jobId }, { ...job, cursor, task, version: job.version + 1 });
+      await hand(road, jobId, handler);
+      return (await road.must(`GET /v1/jobs/${jobId}`)).body;
+    };
+    expect((await begun('{"sha256":"other","done":0}')).failure).toMatch(/replaced while it was read/);
+    expect((await begun('{"sha256":"other","done":0}', 'nowhere')).failure).toMatch(/no longer there/);
+    expect((await read(road, top)).state).toBe('ordered');
   });
 
   it('that can not be read fails as a job, in words', async () => {
