@@ -136,7 +136,7 @@ export const startBankAnswer = route({
   id: 'startBankAnswer',
   summary: "Have a bank's answer read",
   description:
-    'After its file was uploaded. The job at Location shows state, counters and progress; the lines say what came of each. The same file once more changes nothing.',
+    'After its file was uploaded. The job at Location shows state, counters and progress; the lines say what came of each. The same file once more changes nothing. Files are kept for thirty days, what came of their lines for good.',
   permission: 'payouts:manage',
   params: answerParams,
   status: 202,
