@@ -7,7 +7,7 @@ import type { Item } from '../../storage/store.ts';
 import { taskRules } from '../../storage/tasks.ts';
 import { type DueWork, dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
-import { closeTask, giveTask } from './by-house.ts';
+import { closeTask, giveTask, teamOf } from './by-house.ts';
 import { zoneOf } from './tell.ts';
 import { watchedDeal } from './watched-deal.ts';
 
@@ -28,6 +28,7 @@ export const firstWatch = (tenant: string, rule: TaskRule, deal: Deal, now: Inst
 const give = async (context: Context, tenant: string, rule: TaskRule, deal: Deal): Promise<void> => {
   const { titles, detail, side, role, dueInDays, priority } = rule.task;
   const today = businessDay(context.given.now(), await zoneOf(context, tenant));
+  const partnerId = side === 'partner' ? deal.partnerId : undefined;
   await giveTask(context, tenant, {
     cause: causeOf(rule.id, deal.id, deal.updatedAt),
     titles,
@@ -36,8 +37,8 @@ const give = async (context: Context, tenant: string, rule: TaskRule, deal: Deal
     priority,
     subject: { kind: 'deal', id: deal.id },
     origin: { by: 'rule', ruleId: rule.id },
-    role,
-    ...(side === 'partner' ? { partnerId: deal.partnerId } : {}),
+    whose: teamOf(role, partnerId),
+    partnerId,
   });
 };
 
