@@ -1,6 +1,7 @@
 import type { Deal } from '../../domain/deals/deal.ts';
+import { fulfils } from '../../domain/deals/fulfils.ts';
 import { addDays, businessDay, type Instant } from '../../domain/kernel/day.ts';
-import { lookAtUntouched, nextLook } from '../../domain/tasks/look-at-untouched.ts';
+import { lookAtUntouched, nextLook, type Watched } from '../../domain/tasks/look-at-untouched.ts';
 import type { TaskRule } from '../../domain/tasks/task-rule.ts';
 import { deals } from '../../storage/deals.ts';
 import type { Item } from '../../storage/store.ts';
@@ -9,7 +10,7 @@ import { type DueWork, dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
 import { closeTask, giveTask, teamOf } from './by-house.ts';
 import { zoneOf } from './tell.ts';
-import { watchedDeal } from './watched-deal.ts';
+import { isWatched } from './watched-deal.ts';
 
 /** One task per rule, deal and the touch that it counts from. */
 const causeOf = (ruleId: string, dealId: string, since: Instant): string =>
@@ -42,6 +43,12 @@ const give = async (context: Context, tenant: string, rule: TaskRule, deal: Deal
   });
 };
 
+const watchedOf = (deal: Deal, rule: TaskRule | undefined): Watched => ({
+  touchedAt: deal.updatedAt,
+  isOpen: isWatched(deal),
+  isMeant: fulfils(deal, rule?.condition),
+});
+
 /**
  * Looks at a deal for a rule: gives the rule's task where nobody has touched it for as long as the rule says, and ends the
  * one that was given before where it has been touched since, or is over.
@@ -53,7 +60,7 @@ export const watchUntouched: DueWork = async (context, { tenant, subject }) => {
     taskRules.read(store, { tenant, ruleId }),
     deals.read(store, { tenant, dealId }),
   ]);
-  const watched = deal === undefined ? undefined : watchedDeal(deal);
+  const watched = deal === undefined ? undefined : watchedOf(deal, rule);
   const { gives, takesBack, next } = lookAtUntouched(rule, watched, since, given.now());
   if (takesBack)
     await closeTask(context, tenant, causeOf(ruleId, dealId, since), 'The deal has changed since.');
