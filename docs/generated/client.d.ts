@@ -2282,7 +2282,7 @@ export interface paths {
         put?: never;
         /**
          * Create a task rule
-         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task rule. Gives a task for every open deal that nobody has touched for so many days, to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.
+         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task rule. Gives a task for every open deal that nobody has touched for so many days, and that fulfils the condition where there is one (CEL over deal: its id, state, stage, value, currency, extensions and the fields of its form), to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.
          *
          *     Needs the permission `task-rules:manage`, which these roles have: owner, channel-manager.
          */
@@ -2576,7 +2576,7 @@ export interface paths {
         put?: never;
         /**
          * Have a bank's answer read
-         * @description After its file was uploaded. The job at Location shows state, counters and progress; the lines say what came of each. The same file once more changes nothing.
+         * @description After its file was uploaded. The job at Location shows state, counters and progress; the lines say what came of each. The same file once more changes nothing. Files are kept for thirty days, what came of their lines for good.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
@@ -4845,6 +4845,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /** @enum {string} */
             status: "active" | "paused";
@@ -6771,6 +6772,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /**
              * @default active
@@ -6785,6 +6787,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /**
              * @default active
