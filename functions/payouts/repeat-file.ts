@@ -100,12 +100,12 @@ export const writeRepeatFile = route({
   ],
   example: { params: { id: '2026-01' }, answer: example },
   run: async ({ params: { id }, principal: { tenant, subject: by }, idempotencyKey }, context) => {
-    if (isSandbox(tenant))
-      throw new DomainError('not-in-a-sandbox', 'No bank is ever asked to pay what a sandbox came to.');
     const request =
       idempotencyKey === undefined ? undefined : context.given.digest({ idempotencyKey, by, id });
     const run = await untilDone('The payout run', async () => {
       const standing = await findRun(context, tenant, id);
+      if (isSandbox(tenant))
+        throw new DomainError('not-in-a-sandbox', 'No bank is ever asked to pay what a sandbox came to.');
       const isKnown = (standing.repeatFiles ?? []).some((one) => one.request === request);
       return request !== undefined && isKnown ? standing : writeNext(context, tenant, standing, request);
     });

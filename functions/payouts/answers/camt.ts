@@ -1,7 +1,7 @@
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
 import { amountAt, sumOf } from './amount.ts';
 import { dayAt } from './day-at.ts';
-import { all, type Element, textAt } from './read-xml.ts';
+import { all, type Element, idAt, textAt } from './read-xml.ts';
 import { reasonIn } from './reason.ts';
 
 /** Older versions write the status itself, newer ones a code inside. */
@@ -18,9 +18,12 @@ const statusOf = (entry: Element, from: Element): BankFact['status'] => {
   if (!isBooked(entry)) return 'accepted';
   const side = textAt(from, 'CdtDbtInd') ?? textAt(entry, 'CdtDbtInd');
   if (side === 'CRDT') return 'returned';
-  const isBack = textAt(entry, 'RvslInd') === 'true' || all(from, 'RtrInf').length > 0;
+  const isBack = /^(?:true|1)$/.test(textAt(entry, 'RvslInd') ?? '') || all(from, 'RtrInf').length > 0;
   return side === 'DBIT' && !isBack ? 'booked' : 'unclear';
 };
+
+/** Where the day of an entry may stand: the booking's before the one that interest counts from. */
+const days = ['BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm'] as const;
 
 const fact = (
   entry: Element,
@@ -33,10 +36,7 @@ const fact = (
     ...about,
     status,
     ...(status === 'returned' ? { reason: reasonIn(from, 'RtrInf') } : {}),
-    day:
-      textAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm') === undefined
-        ? created
-        : dayAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm'),
+    day: textAt(entry, ...days) === undefined ? created : dayAt(entry, ...days),
   };
 };
 
@@ -44,7 +44,7 @@ const fact = (
 const ordered = ['AmtDtls/InstdAmt/Amt', 'AmtDtls/TxAmt/Amt', 'Amt'] as const;
 
 const paymentIn = (entry: Element, details: Element, isOnly: boolean, created: string): BankFact => {
-  const id = textAt(details, 'Refs/EndToEndId');
+  const id = idAt(details, 'Refs/EndToEndId');
   const amount = amountAt(details, ...ordered) ?? (isOnly ? amountAt(entry, 'Amt') : undefined);
   const known = id === undefined || id === none ? {} : { id };
   return fact(entry, details, { level: 'payment', ...known, ...sumOf(amount) }, created);
@@ -52,7 +52,7 @@ const paymentIn = (entry: Element, details: Element, isOnly: boolean, created: s
 
 /** An entry that is one sum for a whole batch names that; one that names nothing is shown all the same. */
 const wholeEntry = (entry: Element, created: string): BankFact => {
-  const batch = textAt(entry, 'NtryDtls/Btch/PmtInfId');
+  const batch = idAt(entry, 'NtryDtls/Btch/PmtInfId');
   const sum = sumOf(amountAt(entry, 'Amt'));
   return fact(
     entry,

@@ -1,7 +1,7 @@
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
 import { amountAt, sumOf } from './amount.ts';
 import { dayAt } from './day-at.ts';
-import { all, type Element, textAt } from './read-xml.ts';
+import { all, type Element, idAt, textAt } from './read-xml.ts';
 import { reasonIn } from './reason.ts';
 
 /** Settled on the payer's account or the payee's: paid. */
@@ -32,7 +32,7 @@ const said = (
   day: string,
 ): readonly BankFact[] => {
   const status = textAt(from, names.status);
-  return status === undefined ? [] : [factOf(from, { level, id: textAt(from, names.id), status }, day)];
+  return status === undefined ? [] : [factOf(from, { level, id: idAt(from, names.id), status }, day)];
 };
 
 /**

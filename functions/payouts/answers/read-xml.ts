@@ -97,3 +97,6 @@ export const textAt = (from: Element, ...paths: readonly string[]): string | und
   }
   return undefined;
 };
+
+/** An id at a path: messages have room for 35 signs, so what is cut was none of ours, and fits a key of the table. */
+export const idAt = (from: Element, path: string): string | undefined => textAt(from, path)?.slice(0, 100);

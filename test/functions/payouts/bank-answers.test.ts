@@ -39,7 +39,7 @@ describe("a bank's answer", () => {
     const { lines, job } = await answer(
       road,
       camt053([
-        { id: 'INV-17', amount: '500.00', side: 'CRDT' },
+        { id: `INV-${'1'.repeat(3000)}`, amount: '500.00', side: 'CRDT' },
         { amount: '7.15' },
         { id: top, amount: '30.01' },
         { id: top, amount: '30.00', currency: 'PLN' },
