@@ -1,6 +1,8 @@
 import {
   bankFilesRead,
   exportsRead,
+  formFiles,
+  formFilesRead,
   imports,
   importsRead,
   simulations,
@@ -18,7 +20,8 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   sales: { files: [imports] },
   tasks: { files: [taskFiles] },
   approvals: { workflows: 'answer' },
-  platform: { files: [importsRead] },
+  deals: { files: [formFilesRead] },
+  platform: { files: [importsRead, formFiles] },
   access: { users: 'invite', mail: true },
   payouts: { files: [statementsRead, bankFilesRead] },
 };

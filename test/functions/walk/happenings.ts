@@ -10,6 +10,7 @@ import { work as workOnExport } from '../ledger/exporting.ts';
 import { requestApprovals } from './approvals.ts';
 import { connect } from './connections.ts';
 import { match, openDeal } from './deals.ts';
+import { giveFiles } from './files.ts';
 import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
 
@@ -163,6 +164,7 @@ export const live = async (
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
   await giveTasks(world);
+  await giveFiles(world);
   for (const name of partnersOf) await openDeal(world, name);
   for (const name of partnersOf) await match(world, name);
   await ask(world);

@@ -55,6 +55,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   deals: partners('deal'),
   tasks: partners('task'),
   fileId: { of: 'inside', missing: `file_${none}`, vendors: 'vendors-fileId' },
+  files: { ...partners('file'), vendors: 'vendors-files' },
   'task-rules': shared('taskrule'),
   approvals: shared('approval'),
   'approval-requests': { ...partners('approval'), vendors: 'vendors-approval-requests' },

@@ -3,8 +3,10 @@ import { askApproval } from '../../../../functions/approvals/ask-approval.ts';
 import { subjectWork } from '../../../../functions/approvals/subjects.ts';
 import { appendAudit } from '../../../../functions/audit/append.ts';
 import { openDisputeRoute } from '../../../../functions/ledger/disputes/open.ts';
+import { createFile } from '../../../../functions/platform/files.ts';
 import { changeOf } from '../../../../functions/stream/records.ts';
 import { givingExample } from '../../../../functions/tasks/task-view.ts';
+import { call } from '../../../kit/call.ts';
 import { toldSoFar } from '../../../kit/stream.ts';
 import { hand } from '../../commissions/simulating.ts';
 import type { World } from './world.ts';
@@ -128,6 +130,13 @@ export const filed = async (world: World): Promise<void> => {
   const { body } = await world.road.must('POST /v1/tasks/gdynia-call/files', said, { headers });
   await fetch(body.upload.url, { method: 'PUT', body: 'hello' });
   world.learn({ id: 'file_5c0q8m2t7yw1r3k9x4n6b0d2fh' }, { id: body.id });
+};
+
+/** The example's file with what was said to come: bytes of that many. */
+export const sent = async (world: World): Promise<void> => {
+  const { line, sent: announced } = world.request(createFile);
+  const { body } = await call(line, announced);
+  await fetch(body.upload.url, { method: 'PUT', body: 'x'.repeat(body.size) });
 };
 
 /** Another task: what is done can't be taken back. */
