@@ -13,6 +13,7 @@ import { route } from '../shell/route.ts';
 import { changeOneDeal, stallDue } from './commit-deal.ts';
 import { dealAnswer, dealExample, dealView, dealViewExample, openDealExample } from './deal-view.ts';
 import { claimsOn, programOfDeal } from './find-deal.ts';
+import { formFiles } from './form-files.ts';
 
 const params = z.strictObject({ id: idText });
 const body = z.strictObject({
@@ -92,7 +93,8 @@ export const changeDealRoute = route({
       decide: async (before) => {
         const { rules } = await programOfDeal(context, tenant, before.programId);
         const claims = await claimsOn(context, tenant, { ...before, ...change });
-        const next = changeDeal(before, change, { claims, rules, now: context.given.now() });
+        const files = await formFiles(context, tenant, rules, change.fields);
+        const next = changeDeal(before, change, { claims, rules, files, now: context.given.now() });
         return { deal: next, claims: [], more: stallDue(tenant, before, next, rules) };
       },
     });
