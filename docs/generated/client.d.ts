@@ -1430,7 +1430,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows. A page may then be shorter than its limit, also where more follows.
+         * @description In the order of their ids. A partner sees its own, and those that it sells with others (coSold) as far as it may read them; the vendor may ask for all that one partner sees. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows, of a partner’s own. A page may then be shorter than its limit, also where more follows.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1458,7 +1458,7 @@ export interface paths {
         };
         /**
          * Read a deal
-         * @description The id is ours or your own externalId.
+         * @description The id is ours or your own externalId. A partner that is named in the credits of another’s deal reads what it is, where it stands, and its own credit (coSold): it may change nothing of it, and every other route answers that there is no such deal.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1487,7 +1487,7 @@ export interface paths {
         get?: never;
         /**
          * Say which partners sell a deal together
-         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. Partners don’t see the credits.
+         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. A partner named here reads another’s deal from then on (GET /v1/deals/{id}, its history, GET /v1/deals), as long as it is named: what the deal is and where it stands, and its own credit. It changes nothing, and its webhooks don’t hear of the deal. No partner sees another’s credit.
          *
          *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
          */
@@ -1530,7 +1530,7 @@ export interface paths {
         };
         /**
          * List the moves of a deal
-         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit.
+         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit. Of another’s deal that a partner sells with it, it reads when it came where.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1598,7 +1598,7 @@ export interface paths {
         put?: never;
         /**
          * Take a deal back
-         * @description One that waits, or is approved: what it claims is free for others from that moment on. Repeating it changes nothing.
+         * @description One that waits, or is approved: what it claims is free for others from that moment on, and nobody is asked to approve it any more. Repeating it changes nothing.
          *
          *     Needs the permission `deals:register`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
          */
@@ -3069,6 +3069,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file
+         * @description Of up to 25 MB, for a field of a form whose kind is file: the field’s value is the id. Answers an address to PUT the file to, good for an hour; the same request again gives a new one as long as the file has not arrived: one that has is not replaced. A partner’s file is its own; the vendor names the partner, or none for a file of its own. The Idempotency-Key makes the id.
+         *
+         *     Needs the permission `files:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file
+         * @description What was said of it, and, once it has arrived, an address from which it can be fetched for five minutes. One that has not come, or is of another size than was said, is awaited. A partner reads its own files.
+         *
+         *     Needs the permission `files:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sandbox": {
         parameters: {
             query?: never;
@@ -3366,7 +3410,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -3423,7 +3467,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -3494,7 +3538,7 @@ export interface components {
                 id: string;
                 label: components["schemas"]["ProgramPipelineName"];
                 /** @enum {string} */
-                kind: "text" | "number" | "day" | "choice" | "yes-no";
+                kind: "text" | "number" | "day" | "choice" | "yes-no" | "file";
                 options?: {
                     /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
                     id: string;
@@ -3505,6 +3549,8 @@ export interface components {
                 /** @description must be decimal text such as "1234.50": no exponent, no separators */
                 max?: string;
                 maxLength?: number;
+                /** @description The media types that are taken; any where none is named. */
+                mediaTypes?: string[];
             }[];
             requiredFields?: string[];
         };
@@ -4221,6 +4267,9 @@ export interface components {
             /** @enum {string} */
             language: "pl" | "en";
         };
+        /** ReadDeal */
+        ReadDeal: components["schemas"]["Deal"] | components["schemas"]["CoSoldDeal"];
+        /** Deal */
         Deal: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -4310,6 +4359,45 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             reason: string;
             note?: string;
+        };
+        /** CoSoldDeal */
+        CoSoldDeal: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            title: string;
+            /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            programId: string;
+            /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            customerId: string;
+            /** @description must name each product once */
+            productIds: string[];
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability?: string;
+            /** @description must be a day such as "2024-01-31" */
+            protectedUntil?: string;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            movedAt?: string;
+            /**
+             * @description That the deal is another partner’s, which you sell together.
+             * @constant
+             */
+            coSold: true;
+            credit: {
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+                share: string;
+                role?: string;
+            };
         };
         Conversion: {
             /** @description must be a month such as "2024-01" */
@@ -5059,6 +5147,25 @@ export interface components {
             /** @description must be a time such as "08:30" */
             to: string;
         };
+        File: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @enum {string} */
+            state: "awaited" | "arrived";
+            /** @description A link that works for a short time, without sign-in. */
+            url?: string;
+            /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            expiresAt?: string;
+        };
         SandboxClock: {
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             now: string;
@@ -5326,10 +5433,13 @@ export interface components {
             next: string | null;
         };
         DealPage: {
-            data: components["schemas"]["Deal"][];
+            data: components["schemas"]["ReadDeal"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        /** ReadDealMove */
+        ReadDealMove: components["schemas"]["DealMove"] | components["schemas"]["CoSoldDealMove"];
+        /** DealMove */
         DealMove: {
             number: number;
             from?: components["schemas"]["DealMoveFrom"];
@@ -5345,8 +5455,16 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             stage?: string;
         };
+        /** CoSoldDealMove */
+        CoSoldDealMove: {
+            number: number;
+            from?: components["schemas"]["DealMoveFrom"];
+            to: components["schemas"]["DealMoveFrom"];
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+        };
         DealMovePage: {
-            data: components["schemas"]["DealMove"][];
+            data: components["schemas"]["ReadDealMove"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
@@ -5519,7 +5637,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -5809,6 +5927,20 @@ export interface components {
         ReplayWebhookDeliveriesAnswer: {
             replayed: number;
         };
+        CreateFileAnswer: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            upload?: components["schemas"]["RequestSaleImportUpload"];
+        };
         OpenSandboxAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             tenant: string;
@@ -5853,7 +5985,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -6609,6 +6741,14 @@ export interface components {
             /** @description must not overlap on a weekday */
             hours: components["schemas"]["CalendarHour"][];
             holidays: string[];
+        };
+        CreateFileBody: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
         };
         /** @description must name either to or days */
         MoveSandboxClockBody: {
@@ -12684,7 +12824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deal"];
+                    "application/json": components["schemas"]["ReadDeal"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
@@ -18635,6 +18775,138 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFileBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateFileAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["busy"];
+            413: components["responses"]["body-too-large"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
