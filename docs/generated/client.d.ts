@@ -2282,7 +2282,7 @@ export interface paths {
         put?: never;
         /**
          * Create a task rule
-         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task rule. Gives a task for every open deal that nobody has touched for so many days, to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.
+         * @description The externalId, or else the Idempotency-Key, makes the id: the same request again answers the same task rule. Gives a task for every open deal that nobody has touched for so many days, and that fulfils the condition where there is one (CEL over deal: its id, state, stage, value, currency, extensions and the fields of its form), to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.
          *
          *     Needs the permission `task-rules:manage`, which these roles have: owner, channel-manager.
          */
@@ -4779,6 +4779,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /** @enum {string} */
             status: "active" | "paused";
@@ -6659,6 +6660,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /**
              * @default active
@@ -6673,6 +6675,7 @@ export interface components {
             trigger: {
                 untouchedDays: number;
             };
+            condition?: string;
             task: components["schemas"]["TaskRuleTask"];
             /**
              * @default active

@@ -97,8 +97,8 @@ const closingOf = ({ approvalId, due, link }: ApprovalTold, language: Language):
           en: `Decide through the API, signed in:\n${route}\nwith the outcome “approved”, “refused” or “returned” (for change) in the body; the last two also need a reason.`,
         }
       : {
-          pl: `Sprawa otwiera się pod adresem:\n${link}\nDo podjęcia decyzji potrzebne jest zalogowanie. Odnośnik jest jednorazowy i ważny przez 14 dni; sprawę można też zawsze znaleźć na liście oczekujących.`,
-          en: `Open the matter here:\n${link}\nYou need to be signed in to decide. The link works once and for 14 days; the matter is also in your list of what is waiting.`,
+          pl: 'Do podjęcia decyzji potrzebne jest zalogowanie. Odnośnik jest jednorazowy i ważny przez 14 dni; sprawę można też zawsze znaleźć na liście oczekujących.',
+          en: 'You need to be signed in to decide. The link works once and for 14 days; the matter is also in your list of what is waiting.',
         };
   const wait = { pl: 'Sprawa czeka na decyzję.', en: 'The matter waits for your decision.' };
   return [way[language], (due === undefined ? wait : consequences[due.means])[language]];
@@ -117,5 +117,8 @@ export const approvalLetter = (occasion: Occasion, told: ApprovalTold, language:
     ...(told.inPlaceOf === undefined ? [] : [placeText(told.inPlaceOf, language)]),
   ],
   facts: factsOf(told, language),
+  ...(told.link === undefined
+    ? {}
+    : { action: { label: language === 'pl' ? 'Otwórz sprawę' : 'Open the matter', url: told.link } }),
   closing: closingOf(told, language),
 });

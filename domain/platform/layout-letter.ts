@@ -55,10 +55,11 @@ const factLines = (facts: Letter['facts']): string => {
   return facts.map(line).join('\n');
 };
 
-const plain = ({ paragraphs, facts, closing }: Letter, language: Language): string =>
+const plain = ({ paragraphs, facts, action, closing }: Letter, language: Language): string =>
   [
     ...paragraphs.map(textOf),
     ...(facts.length === 0 ? [] : [factLines(facts)]),
+    ...(action === undefined ? [] : [`${textOf(action.label)}:\n${oneLine(action.url)}`]),
     ...closing.map(textOf),
     `-- \n${textOf(footers[language])}\n`,
   ].join('\n\n');
@@ -67,6 +68,8 @@ const font = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const ink = '#1b2430';
 const quiet = '#5b6675';
 const hair = '#dfe3e8';
+
+const layer = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
 const paragraph = (value: string): string =>
   `<p style="margin:0 0 16px;${font};font-size:16px;line-height:24px;color:${ink};word-break:break-word">` +
@@ -87,9 +90,12 @@ const factTable = (facts: Letter['facts']): string =>
     : `<table width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0 24px;border-collapse:collapse;border-top:1px solid ${hair}">` +
       `${facts.map(factRow).join('')}</table>`;
 
-const layer = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+const button = ({ label, url }: NonNullable<Letter['action']>): string =>
+  `<table ${layer} style="margin:0 0 24px"><tr><td style="background:#1f5fbf;border-radius:4px">` +
+  `<a href="${escaped(oneLine(url))}" style="display:inline-block;padding:12px 24px;${font};font-size:16px;line-height:24px;font-weight:600;color:#ffffff;text-decoration:none">` +
+  `${escaped(oneLine(label))}</a></td></tr></table>`;
 
-const page = ({ subject, paragraphs, facts, closing }: Letter, language: Language): string => {
+const page = ({ subject, paragraphs, facts, action, closing }: Letter, language: Language): string => {
   const name = `padding:20px 32px;border-bottom:3px solid #1f5fbf;${font};font-size:18px;line-height:24px;font-weight:700;color:${ink}`;
   const foot = `padding:16px 32px;border-top:1px solid ${hair};${font};font-size:13px;line-height:19px;color:${quiet}`;
   return [
@@ -100,7 +106,7 @@ const page = ({ subject, paragraphs, facts, closing }: Letter, language: Languag
     `<table ${layer} width="600" style="width:100%;max-width:600px;background:#ffffff;border:1px solid ${hair}">`,
     `<tr><td style="${name}">Partnerwise</td></tr>`,
     `<tr><td style="padding:28px 32px 16px">${paragraphs.map(paragraph).join('')}`,
-    `${factTable(facts)}${closing.map(paragraph).join('')}</td></tr>`,
+    `${factTable(facts)}${action === undefined ? '' : button(action)}${closing.map(paragraph).join('')}</td></tr>`,
     `<tr><td style="${foot}">${escaped(footers[language])}</td></tr>`,
     '</table></td></tr></table></body></html>\n',
   ].join('\n');

@@ -3,8 +3,11 @@ import type { TaskRule } from './task-rule.ts';
 
 const day = 86_400_000;
 
-/** What a rule looks at: when it was touched last, and whether anything can still become of it. */
-export type Watched = { readonly touchedAt: Instant; readonly isOpen: boolean };
+/**
+ * What a rule looks at: when it was touched last, whether anything can still become of it, and whether it is one of those
+ * that the rule speaks of.
+ */
+export type Watched = { readonly touchedAt: Instant; readonly isOpen: boolean; readonly isMeant: boolean };
 
 type Rule = Pick<TaskRule, 'status' | 'trigger'>;
 
@@ -41,7 +44,7 @@ export const lookAtUntouched = (
   const next = nextLook(rule, watched.touchedAt, now);
   const isOver = later(watched.touchedAt, rule.trigger.untouchedDays * day) <= now;
   return {
-    ...(isOver ? { gives: true } : {}),
+    ...(isOver && watched.isMeant ? { gives: true } : {}),
     ...(watched.touchedAt === since ? {} : { takesBack: true }),
     next,
   };

@@ -10,9 +10,13 @@ import { askingFor } from './policy-of.ts';
 import { tell } from './tell.ts';
 
 /** What is asked, and the token of the task that waits for the answer. Who is asked says the tenant's policy. */
-export type Asking = ApprovalWish & { readonly token: string };
+export type AskedApproval = ApprovalWish & { readonly token: string };
 
-const open = async (context: Context, tenant: string, asking: Asking): Promise<Approval | undefined> => {
+const open = async (
+  context: Context,
+  tenant: string,
+  asking: AskedApproval,
+): Promise<Approval | undefined> => {
   const { store } = context;
   const [policy, moment] = await Promise.all([
     askingFor(context, tenant, asking.subject.kind, asking.partnerId),
@@ -40,7 +44,7 @@ const askAgain = async ({ store, given }: Context, tenant: string, approval: App
 };
 
 /** Asks for a decision, once per approval; the people of the first stage are written to. */
-export const askApproval = async (context: Context, tenant: string, asking: Asking): Promise<void> => {
+export const askApproval = async (context: Context, tenant: string, asking: AskedApproval): Promise<void> => {
   const key = { tenant, approvalId: asking.id };
   const approval = await untilDone('The approval', async () => {
     const standing = await approvals.read(context.store, key);

@@ -1,5 +1,5 @@
 import type { Context } from '../shell/context.ts';
-import type { Asking } from './ask-approval.ts';
+import type { AskedApproval } from './ask-approval.ts';
 
 /** How an approval ended, as its subject needs to know. */
 export type Ending = {
@@ -9,6 +9,6 @@ export type Ending = {
 
 /** What the approval workflow has to know of a kind of subject: what is asked, and what follows. Both repeat harmlessly. */
 export type SubjectWork = {
-  readonly ask: (context: Context, tenant: string, id: string) => Promise<Omit<Asking, 'token'>>;
+  readonly ask: (context: Context, tenant: string, id: string) => Promise<Omit<AskedApproval, 'token'>>;
   readonly apply: (context: Context, tenant: string, id: string, ending: Ending) => Promise<void>;
 };

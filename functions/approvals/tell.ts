@@ -10,8 +10,9 @@ import type { DueWork } from '../platform/due.ts';
 import { type NoticeWish, queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { answerTask } from '../shell/workflows.ts';
-import { addressOfRequester } from './addressee.ts';
 import { linksOf } from './link.ts';
+import { requesterOf } from './requester.ts';
+import { keepReturnedTask } from './returned-task.ts';
 import { type Colleague, type Staff, staffOf } from './staff.ts';
 
 /** Somebody who is written to, and in whose place they would decide. */
@@ -112,8 +113,9 @@ const tellRequester = async (context: Context, tenant: string, approval: Approva
   if (state === 'open' || state === 'recalled') return;
   // What became of a deal its partner is told by the deal itself.
   if (state !== 'returned' && subject.kind === 'deal') return;
-  const to = await addressOfRequester(context, tenant, approval);
-  if (to === undefined) return;
+  const person = await requesterOf(context, tenant, approval);
+  if (person === undefined) return;
+  const to: Addressee = { email: person.email, language: person.language };
   const reason = state === 'returned' ? answers.at(-1)?.reason : decision?.reason;
   const letter = outcomeLetter({ outcome: state, title, reason, approvalId }, to.language);
   await queueNotices(context, tenant, [
@@ -125,6 +127,7 @@ const tellRequester = async (context: Context, tenant: string, approval: Approva
 export const tell = async (context: Context, tenant: string, approval: Approval): Promise<void> => {
   if (approval.state === 'open') await tellStage(context, tenant, approval);
   else await tellRequester(context, tenant, approval);
+  await keepReturnedTask(context, tenant, approval);
   if (approval.state !== 'open' && approval.state !== 'returned') await tellTasks(approval);
 };
 

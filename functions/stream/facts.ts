@@ -11,7 +11,7 @@ import { webhookDeliveries } from '../../storage/webhooks.ts';
 import { crossingsOf } from '../alerts/crossings.ts';
 import type { Fact } from '../shell/bus.ts';
 import type { Context } from '../shell/context.ts';
-import { watchedDeal } from '../tasks/watched-deal.ts';
+import { isWatched } from '../tasks/watched-deal.ts';
 import type { Change } from './records.ts';
 
 type Told = Promise<readonly Fact[]> | readonly Fact[];
@@ -89,8 +89,8 @@ const openedFacts = (
   deal: Deal,
   before: Deal | undefined,
 ): readonly Fact[] => {
-  const wasOpen = before !== undefined && watchedDeal(before).isOpen;
-  if (wasOpen || !watchedDeal(deal).isOpen) return [];
+  const wasOpen = before !== undefined && isWatched(before);
+  if (wasOpen || !isWatched(deal)) return [];
   const id = given.naturalId('event', tenant, deal.id, 'opened', String(deal.version));
   const name = 'deal.opened';
   return [{ name, detail: catalogue[name].parse({ id, version: 1, tenant, dealId: deal.id }) }];

@@ -13,12 +13,20 @@ import { zoneOf } from './tell.ts';
  * A task that the house gives by itself: a rule or a workflow. `cause` names what it is given for, down to what makes it
  * another task: the same cause gives one task, however often it is asked for.
  */
-type HouseWish = Pick<Task, 'titles' | 'detail' | 'dueOn' | 'priority' | 'subject' | 'origin'> & {
+type HouseWish = Pick<Task, 'detail' | 'dueOn' | 'priority' | 'subject' | 'origin'> & {
   readonly cause: string;
   readonly titles: { readonly pl: string; readonly en: string };
   readonly partnerId?: string | undefined;
-  readonly role: Role;
+  readonly whose: Pick<Task, 'to' | 'holder'>;
+  /** Where they are written to about the same thing anyway. */
+  readonly isTold?: true | undefined;
 };
+
+/** Everybody who has a role: of a partner, or of the vendor. */
+export const teamOf = (role: Role, partnerId: string | undefined): HouseWish['whose'] => ({
+  to: { role },
+  holder: roleHolder(partnerId, role),
+});
 
 /** Who the house is, where somebody has to be named. */
 const house = 'house';
@@ -29,7 +37,7 @@ const idFor = ({ given }: Context, tenant: string, cause: string): string =>
 /** Gives a task for a cause, once. */
 export const giveTask = async (context: Context, tenant: string, wish: HouseWish): Promise<void> => {
   const { store, given } = context;
-  const { cause, role, partnerId, titles, ...content } = wish;
+  const { cause, whose, partnerId, titles, isTold, ...content } = wish;
   const id = idFor(context, tenant, cause);
   await untilDone('The task', async () => {
     if ((await tasks.read(store, { tenant, taskId: id })) !== undefined) return true;
@@ -40,14 +48,13 @@ export const giveTask = async (context: Context, tenant: string, wish: HouseWish
         titles,
         title: titles.en,
         ...(partnerId === undefined ? {} : { partnerId }),
-        to: { role },
-        holder: roleHolder(partnerId, role),
+        ...whose,
         givenBy: house,
       },
       { id, version: 1, createdAt: now, updatedAt: now },
       await zoneOf(context, tenant),
     );
-    return (await store.transact(await newTaskWrites(context, tenant, task))).done ? true : undefined;
+    return (await store.transact(await newTaskWrites(context, tenant, task, isTold))).done ? true : undefined;
   });
 };
 

@@ -32,14 +32,17 @@ const watchWrites = (tenant: string, before: Task | undefined, after: Task): rea
   return [{ put: dueItem(tenant, 'watch-task', after.id, at) }];
 };
 
-/** All that says that a task is new: it, its places, its first look, the letters; to nobody who gives it to themselves. */
+/**
+ * All that says that a task is new: it, its places, its first look, the letters; to nobody who gives it to themselves, or
+ * who is told of it otherwise.
+ */
 export const newTaskWrites = async (
   context: Context,
   tenant: string,
   task: Task,
+  isTold = task.holder === personHolder(task.givenBy),
 ): Promise<readonly Write[]> => {
-  const isOwn = task.holder === personHolder(task.givenBy);
-  const letters = isOwn ? [] : await taskNotices(context, tenant, task, { stage: 'given' });
+  const letters = isTold ? [] : await taskNotices(context, tenant, task, { stage: 'given' });
   return [
     tasks.creating({ tenant, taskId: task.id }, task),
     ...placeWrites(tenant, undefined, task),

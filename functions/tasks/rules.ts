@@ -29,6 +29,7 @@ const example = {
   name: 'Deals that nobody touches',
   subject: 'deal' as const,
   trigger: { untouchedDays: 14 },
+  condition: 'deal.value >= 10000 && deal.stage != "negotiation"',
   task: {
     titles: { pl: 'Co słychać w tej okazji?', en: 'How does this deal stand?' },
     side: 'partner' as const,
@@ -57,7 +58,7 @@ export const ruleRoutes = resourceRoutes({
   remake: async (current, change) => ({ next: { ...current, ...change } }),
   notes: {
     create:
-      'Gives a task for every open deal that nobody has touched for so many days, to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.',
+      'Gives a task for every open deal that nobody has touched for so many days, and that fulfils the condition where there is one (CEL over deal: its id, state, stage, value, currency, extensions and the fields of its form), to the people of a role: of the vendor, or of the deal’s partner. It looks at the deals that are there as well. One task per deal and the change that it counts from; a task is ended by itself when the deal is found changed since, at the next look.',
     change: 'Tasks that were given stay. A paused rule gives none; resumed, it looks at all deals anew.',
   },
   errors: { create: [], change: [] },

@@ -4,7 +4,7 @@ import { taskRules } from '../../storage/tasks.ts';
 import { type DueWork, dueItem } from '../platform/due.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { firstWatch } from './watch-untouched.ts';
-import { watchedDeal } from './watched-deal.ts';
+import { isWatched } from './watched-deal.ts';
 
 /** So many deals are passed over at a time; what follows is left to the next tick. */
 const pageSize = 100;
@@ -23,7 +23,7 @@ export const spreadRule: DueWork = async ({ store, given }, { tenant, subject, a
   for (let page = 0; page < pages; page += 1) {
     const { data, next } = await deals.list(store, { tenant }, { limit: pageSize, after });
     const now = given.now();
-    const isOpen = data.filter((deal) => watchedDeal(deal).isOpen);
+    const isOpen = data.filter(isWatched);
     await inParallel(isOpen, 8, (deal) => store.put(firstWatch(tenant, rule, deal, now)));
     after = next;
     if (after === undefined) return undefined;

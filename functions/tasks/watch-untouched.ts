@@ -1,15 +1,16 @@
 import type { Deal } from '../../domain/deals/deal.ts';
+import { fulfils } from '../../domain/deals/fulfils.ts';
 import { addDays, businessDay, type Instant } from '../../domain/kernel/day.ts';
-import { lookAtUntouched, nextLook } from '../../domain/tasks/look-at-untouched.ts';
+import { lookAtUntouched, nextLook, type Watched } from '../../domain/tasks/look-at-untouched.ts';
 import type { TaskRule } from '../../domain/tasks/task-rule.ts';
 import { deals } from '../../storage/deals.ts';
 import type { Item } from '../../storage/store.ts';
 import { taskRules } from '../../storage/tasks.ts';
 import { type DueWork, dueItem } from '../platform/due.ts';
 import type { Context } from '../shell/context.ts';
-import { closeTask, giveTask } from './by-house.ts';
+import { closeTask, giveTask, teamOf } from './by-house.ts';
 import { zoneOf } from './tell.ts';
-import { watchedDeal } from './watched-deal.ts';
+import { isWatched } from './watched-deal.ts';
 
 /** One task per rule, deal and the touch that it counts from. */
 const causeOf = (ruleId: string, dealId: string, since: Instant): string =>
@@ -28,6 +29,7 @@ export const firstWatch = (tenant: string, rule: TaskRule, deal: Deal, now: Inst
 const give = async (context: Context, tenant: string, rule: TaskRule, deal: Deal): Promise<void> => {
   const { titles, detail, side, role, dueInDays, priority } = rule.task;
   const today = businessDay(context.given.now(), await zoneOf(context, tenant));
+  const partnerId = side === 'partner' ? deal.partnerId : undefined;
   await giveTask(context, tenant, {
     cause: causeOf(rule.id, deal.id, deal.updatedAt),
     titles,
@@ -36,10 +38,16 @@ const give = async (context: Context, tenant: string, rule: TaskRule, deal: Deal
     priority,
     subject: { kind: 'deal', id: deal.id },
     origin: { by: 'rule', ruleId: rule.id },
-    role,
-    ...(side === 'partner' ? { partnerId: deal.partnerId } : {}),
+    whose: teamOf(role, partnerId),
+    partnerId,
   });
 };
+
+const watchedOf = (deal: Deal, rule: TaskRule | undefined): Watched => ({
+  touchedAt: deal.updatedAt,
+  isOpen: isWatched(deal),
+  isMeant: fulfils(deal, rule?.condition),
+});
 
 /**
  * Looks at a deal for a rule: gives the rule's task where nobody has touched it for as long as the rule says, and ends the
@@ -52,7 +60,7 @@ export const watchUntouched: DueWork = async (context, { tenant, subject }) => {
     taskRules.read(store, { tenant, ruleId }),
     deals.read(store, { tenant, dealId }),
   ]);
-  const watched = deal === undefined ? undefined : watchedDeal(deal);
+  const watched = deal === undefined ? undefined : watchedOf(deal, rule);
   const { gives, takesBack, next } = lookAtUntouched(rule, watched, since, given.now());
   if (takesBack)
     await closeTask(context, tenant, causeOf(ruleId, dealId, since), 'The deal has changed since.');

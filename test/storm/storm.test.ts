@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dealFaults } from './deals/faults.ts';
 import { faults } from './faults/faults.ts';
-import { edited } from './faults/try-faults.ts';
+import { edited } from './faults/with-fault.ts';
 import { tryHistory } from './trial.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,7 +26,8 @@ describe('a seed', () => {
 });
 
 describe('a deliberate fault', () => {
-  it.each(faults.map((fault) => [fault.name, fault] as const))('"%s" has its place', (_, { edits }) => {
+  const all = [...faults, ...dealFaults];
+  it.each(all.map((fault) => [fault.name, fault] as const))('"%s" has its place', (_, { edits }) => {
     for (const edit of edits) {
       const text = readFileSync(join(root, edit.file), 'utf8');
       expect(edited(text, edit)).not.toBe(text);
@@ -33,7 +35,7 @@ describe('a deliberate fault', () => {
   });
 
   it('is one of many', () => {
-    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(faults.length).toBeGreaterThanOrEqual(24);
   });
 });

@@ -38,7 +38,7 @@ const screenshot = (browser: string, page: string, picture: string, height: numb
 };
 
 /** How much room a letter needs: it is shown whole, without much empty space below it. */
-const heightOf = (text: string): number => 190 + text.split('\n').length * 27;
+const heightOf = (text: string): number => 230 + text.split('\n').length * 28;
 
 try {
   mkdirSync(folder, { recursive: true });

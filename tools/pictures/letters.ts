@@ -2,7 +2,6 @@ import { invitationLetter } from '../../domain/access/invitation-letter.ts';
 import { alertLetter } from '../../domain/alerts/alert-letter.ts';
 import { approvalLetter } from '../../domain/approvals/approval-letters.ts';
 import { outcomeLetter } from '../../domain/approvals/outcome-letter.ts';
-import { dealLetter } from '../../domain/deals/deal-letter.ts';
 import { inBoth, spokenMoney } from '../../domain/kernel/spoken.ts';
 import type { Dispute } from '../../domain/ledger/dispute.ts';
 import { disputeLetter } from '../../domain/ledger/dispute-letter.ts';
@@ -11,6 +10,7 @@ import { statementLetter } from '../../domain/payouts/statement-letter.ts';
 import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
 import type { Language, Letter } from '../../domain/platform/letter.ts';
 import { endpointLetter } from '../../domain/webhooks/endpoint-letter.ts';
+import { dealLetters } from './deal-letters.ts';
 import { statement } from './statement.ts';
 
 const seen = [
@@ -95,16 +95,7 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
     approvalLetter('remind', { ...asked, before, note: resubmitted[language], link: undefined }, language),
   returned: (language) =>
     outcomeLetter({ ...asked, outcome: 'returned', reason: question[language] }, language),
-  deal: (language) =>
-    dealLetter(
-      {
-        outcome: 'approved',
-        dealTitle: 'Ogrzewanie zespołu szkół',
-        customerName: 'Zespół Szkół nr 3 w Gdyni',
-        protectedUntil: '2027-02-22',
-      },
-      language,
-    ),
+  ...dealLetters,
   alert: (language) =>
     alertLetter(
       {

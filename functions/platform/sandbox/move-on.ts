@@ -9,6 +9,7 @@ import { untilDone } from '../../shell/until-done.ts';
 import { doDue, worksAtOnce } from '../do-due.ts';
 import { type Due, dueBy, keyOfDue } from '../due.ts';
 import type { Advance, Step } from '../job-worker.ts';
+import { hearing } from './hearing.ts';
 import { isQuiet } from './quiet.ts';
 
 /** How long something that was begun may take before time goes on without it. */
@@ -31,25 +32,29 @@ const set = (context: Context, tenant: string, moment: Instant): Promise<true> =
     return (await clocks.replace(context.store, { tenant }, next)).done ? true : undefined;
   });
 
-/** How much was done, and whether anything may follow from it: a delivery that is tried again leads to nothing else. */
+/** Things that answer a workflow: it goes on, whatever the table hears. */
+const answers: ReadonlySet<string> = new Set(['answer-approval', 'answer-proof']);
+
+/** How much was done, and whether anything may follow from it: most looks find nothing to do. */
 type Done = { readonly ran: number; readonly leads: boolean };
 
 /** Does everything due by now, and what becomes due by that; what could not be done is left to the tick. */
-const doAllDue = async (context: Context, tenant: string, own: Own): Promise<Done> => {
+const doAllDue = async (context: Context, tenant: string, isOwn: Own): Promise<Done> => {
   const tried = new Set<string>();
+  const { context: own, isHeard } = hearing(context);
   let ran = 0;
   let leads = false;
   for (let round = 0; round < mostRounds; round += 1) {
     const { data } = await dueBy(context.store, tenant, context.given.now(), { limit: 500 });
-    const open = data.filter((due) => !own(due) && !tried.has(keyOfDue(due).sk));
+    const open = data.filter((due) => !isOwn(due) && !tried.has(keyOfDue(due).sk));
     if (open.length === 0) break;
     for (const due of open) {
       tried.add(keyOfDue(due).sk);
-      if (await doDue(context, due, worksAtOnce)) ran += 1;
-      leads ||= due.what !== 'deliver-webhook';
+      if (await doDue(own, due, worksAtOnce)) ran += 1;
+      leads ||= answers.has(due.what);
     }
   }
-  return { ran, leads };
+  return { ran, leads: leads || isHeard() };
 };
 
 /** What waits for people, or for something under way, is looked at again and again: a clock that moves need not. */
@@ -90,14 +95,14 @@ const settle = async (context: Context, tenant: string, jobId: string, own: Own)
 const share = (start: Instant, now: Instant, end: Instant): number =>
   (Date.parse(now) - Date.parse(start)) / Math.max(1, Date.parse(end) - Date.parse(start));
 
-/** Moments at which only deliveries are tried again, in one step: a receiver that fails has thousands of them. */
-const mostTries = 50;
+/** Moments from which nothing follows, in one step: watches find nothing, a receiver that fails is tried again. */
+const mostQuiet = 50;
 
 /** Goes to the moments that come next, up to the first from which something may follow, and does what is due at them. */
 const goOn = async (given: Context, tenant: string, job: Job, own: Own) => {
   const { to } = clockMoveTask.parse(job.task);
   let ran = 0;
-  for (let tries = 1; ; tries += 1) {
+  for (let count = 1; ; count += 1) {
     const { given: before } = await contextOf(given, tenant);
     const next = await nextMoment(given, tenant, { start: job.createdAt, now: before.now() }, own);
     const moment = next === undefined || next > to ? to : next;
@@ -106,7 +111,7 @@ const goOn = async (given: Context, tenant: string, job: Job, own: Own) => {
     ran += done.ran;
     if (done.leads) await pause(settling);
     const isThere = moment >= to || before.now() >= to;
-    if (done.leads || isThere || tries === mostTries) return { ran, moment, isThere };
+    if (done.leads || isThere || count === mostQuiet) return { ran, moment, isThere };
   }
 };
 

@@ -42,8 +42,10 @@ describe('a request for a decision', () => {
 
   it('leads to the vendor’s pages by its link, where there are some', () => {
     const link = 'https://portal.example.com/approvals/approval_1?link=x';
-    const [way = ''] = approvalLetter('ask', { ...told, link }, 'pl').closing;
-    expect(way).toContain(link);
+    const { action, closing } = approvalLetter('ask', { ...told, link }, 'pl');
+    const [way = ''] = closing;
+    expect(action).toEqual({ label: 'Otwórz sprawę', url: link });
+    expect(approvalLetter('ask', told, 'pl').action).toBeUndefined();
     expect(way).toContain('zalogowanie');
     expect(way).not.toContain('POST');
   });

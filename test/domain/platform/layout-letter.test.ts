@@ -57,6 +57,16 @@ describe('the HTML', () => {
   });
 });
 
+describe('where a matter opens', () => {
+  const url = 'https://portal.example/approvals/1?link=a.b&x="1"';
+  const { html, text } = layoutLetter({ ...letter, action: { label: 'Otwórz <sprawę>', url } }, 'pl');
+  it('is a button, and a line of its own that nothing breaks', () => {
+    expect(html).toContain('href="https://portal.example/approvals/1?link=a.b&amp;x=&quot;1&quot;"');
+    expect(html).toContain('Otwórz &lt;sprawę&gt;</a>');
+    expect(text).toContain(`Otwórz <sprawę>:\n${url}\n`);
+  });
+});
+
 it('lets no markup of a name through, wherever it stands', () => {
   const bad = '<script>x</script><img src=x onerror="y"> <b>&amp;</b> \'"';
   const { html, text } = layoutLetter(

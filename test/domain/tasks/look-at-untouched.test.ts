@@ -9,21 +9,34 @@ const touched = instant(0);
 
 describe('what nobody touched', () => {
   it('for as long as the rule says gets a task, and is looked at again after as long', () => {
-    expect(lookAtUntouched(rule, { touchedAt: touched, isOpen: true }, touched, instant(14))).toEqual({
+    expect(
+      lookAtUntouched(rule, { touchedAt: touched, isOpen: true, isMeant: true }, touched, instant(14)),
+    ).toEqual({
       gives: true,
       next: { since: touched, at: instant(28) },
     });
   });
 
+  it('but is none of those that the rule speaks of gets none, and is looked at again', () => {
+    const other = { touchedAt: touched, isOpen: true, isMeant: false };
+    expect(lookAtUntouched(rule, other, touched, instant(14))).toEqual({
+      next: { since: touched, at: instant(28) },
+    });
+  });
+
   it('but is touched meanwhile gets none: the term counts from the touch, and an earlier task is taken back', () => {
-    expect(lookAtUntouched(rule, { touchedAt: instant(5), isOpen: true }, touched, instant(14))).toEqual({
+    expect(
+      lookAtUntouched(rule, { touchedAt: instant(5), isOpen: true, isMeant: true }, touched, instant(14)),
+    ).toEqual({
       takesBack: true,
       next: { since: instant(5), at: instant(19) },
     });
   });
 
   it('and was touched so long ago that a look came late gets its task at once', () => {
-    expect(lookAtUntouched(rule, { touchedAt: instant(5), isOpen: true }, touched, instant(20))).toEqual({
+    expect(
+      lookAtUntouched(rule, { touchedAt: instant(5), isOpen: true, isMeant: true }, touched, instant(20)),
+    ).toEqual({
       gives: true,
       takesBack: true,
       next: { since: instant(5), at: instant(33) },
@@ -31,11 +44,13 @@ describe('what nobody touched', () => {
   });
 
   it('is looked at no more once it is over, gone, or the rule rests', () => {
-    expect(lookAtUntouched(rule, { touchedAt: touched, isOpen: false }, touched, instant(14))).toEqual({
+    expect(
+      lookAtUntouched(rule, { touchedAt: touched, isOpen: false, isMeant: true }, touched, instant(14)),
+    ).toEqual({
       takesBack: true,
     });
     expect(lookAtUntouched(rule, undefined, touched, instant(14))).toEqual({ takesBack: true });
-    const watched = { touchedAt: touched, isOpen: true };
+    const watched = { touchedAt: touched, isOpen: true, isMeant: true };
     expect(lookAtUntouched({ ...rule, status: 'paused' }, watched, touched, instant(14))).toEqual({});
     expect(lookAtUntouched(undefined, watched, touched, instant(14))).toEqual({});
   });

@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/access/permissions.ts';
 import type { Approval } from '../../../domain/approvals/approval.ts';
-import { type Asking, askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { type AskedApproval, askApproval } from '../../../functions/approvals/ask-approval.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import type { Context } from '../../../functions/shell/context.ts';
 import { approvals } from '../../../storage/approvals.ts';
@@ -33,7 +33,10 @@ export const setPolicy = (road: Road, stages: readonly object[] = [patient], sub
   road.must(`PUT /v1/approval-policies/${subject}`, { rules: ruled(...stages) });
 
 /** What a workflow asks. Its ids sort by `name`. */
-export const asking = (name: string = crypto.randomUUID(), more: Partial<Asking> = {}): Asking => ({
+export const asking = (
+  name: string = crypto.randomUUID(),
+  more: Partial<AskedApproval> = {},
+): AskedApproval => ({
   id: `approval_${name}`,
   subject: { kind: 'deal', id: `deal_${name}` },
   title: { pl: 'rejestracja okazji „Szkoły”', en: 'deal registration “Schools”' },
@@ -46,7 +49,7 @@ export const asking = (name: string = crypto.randomUUID(), more: Partial<Asking>
 });
 
 /** Asks, and answers what was asked. */
-export const asked = async (road: Road, more: Partial<Asking> = {}): Promise<Asking> => {
+export const asked = async (road: Road, more: Partial<AskedApproval> = {}): Promise<AskedApproval> => {
   const wanted = asking(undefined, more);
   await askApproval(road.context, road.tenant, wanted);
   return wanted;

@@ -108,9 +108,7 @@ describe('letters', () => {
     );
     await vendor.setRules([{ id: 'rest', route: { stages: [stage('Channel', [role('channel-manager')])] } }]);
     const id = await vendor.request();
-    const links = (await vendor.lettersTo('a')).map(
-      ({ letter }) => /https:\S+/.exec(letter.closing[0] ?? '')?.[0] ?? '',
-    );
+    const links = (await vendor.lettersTo('a')).map(({ letter }) => letter.action?.url ?? '');
     expect(new Set(links).size).toBe(2);
     const link = new URL(links[0] ?? '').searchParams.get('link') ?? '';
     const use = (sent: string, key: string) =>

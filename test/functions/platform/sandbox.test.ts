@@ -162,6 +162,19 @@ describe('the clock of a sandbox', () => {
     );
   });
 
+  it('stops nowhere for looks that find nothing to do', async () => {
+    await approvedDeal();
+    const titles = { pl: 'Co słychać?', en: 'How is it?' };
+    const task = { titles, side: 'partner', role: 'partner-admin', dueInDays: 5, priority: 'low' };
+    const rule = { name: 'Never', subject: 'deal', trigger: { untouchedDays: 1 }, task };
+    await road.must('POST /v1/task-rules', { ...rule, externalId: 'never', condition: 'deal.value > 1e9' });
+    const jobId = await moved({ days: 60 });
+    const job = await jobs.read(context().store, { tenant: road.tenant, jobId });
+    expect(job?.counters['ran']).toBeGreaterThan(60);
+    // A step waits for what was begun, so there are few.
+    expect(job?.version).toBeLessThan(12);
+  });
+
   it('moves on where its worker died', async () => {
     await approvedDeal();
     const { body } = await move({ days: 120 });

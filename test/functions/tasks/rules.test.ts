@@ -11,7 +11,7 @@ import type { Road } from '../../kit/road.ts';
 import { toldSoFar } from '../../kit/stream.ts';
 import { useTable } from '../../kit/table.ts';
 import { at, ended, registered } from '../deals/registering.ts';
-import { letters, listed, must, openTasks, tickAt } from './tasking.ts';
+import { ask, letters, listed, must, openTasks, tickAt } from './tasking.ts';
 
 const context = useTable();
 let road: Road;
@@ -96,6 +96,20 @@ describe('a rule on deals that nobody touches', () => {
     await tickAt(road, inDays(29));
     expect(await listed(road, 'ania', 'list=team')).toHaveLength(1);
     expect(await duesOf()).toHaveLength(1);
+  });
+
+  it('speaks only of deals that fulfil its condition, which is checked when it is set', async () => {
+    const wrong = await ask(road, 'vera', 'POST /v1/task-rules', rule({ condition: 'deal.value >' }));
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.errors).toMatchObject([{ pointer: '/condition' }]);
+    await setRule({ condition: 'deal.value >= 5000' });
+    await approved('small');
+    const dealId = await registered(road, 'large', 'anna', { productIds: ['helmet'] });
+    await touch(dealId, new Date().toISOString(), { value: { amount: '5000.00', currency: 'EUR' } });
+    await flow();
+    await tickAt(road, inDays(15));
+    const { data } = (await must(road, 'ania', 'GET /v1/tasks?list=team')).body;
+    expect(data).toMatchObject([{ subject: { kind: 'deal', id: dealId } }]);
   });
 
   it('looks at deals that are there when it is made, and when it is changed', async () => {

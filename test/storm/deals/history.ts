@@ -4,6 +4,7 @@ import { dealSubject } from '../../../functions/deals/deal-subject.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { logger } from '../../../functions/shell/context.ts';
 import type { Route } from '../../../functions/shell/route.ts';
+import { dueItems } from '../../../storage/platform.ts';
 import { idOf } from '../base.ts';
 import { Injected, type Invocation } from '../invocation.ts';
 import { type Ended, launch } from '../launch.ts';
@@ -107,6 +108,16 @@ class DealStorm {
     });
   }
 
+  /** How long it is until something is due, and a little more. */
+  #untilDue(): number {
+    const { table, clock, random } = this.world;
+    const ahead = table
+      .query({ pk: 'DUE' })
+      .items.map((item) => Date.parse(dueItems.parse(item).at) - clock)
+      .filter((wait) => wait > 0);
+    return ahead.length === 0 ? 0 : Math.min(...ahead) + random.below(2_000);
+  }
+
   /** One thing goes on; whether there was one. The law holds after each. */
   async #move(): Promise<boolean> {
     await settled();
@@ -125,7 +136,8 @@ class DealStorm {
       [6, random.below(50)],
       [2, random.below(5_000)],
       [1, random.below(3) * 20_000],
-      [0.3, random.below(4) * day],
+      [0.2, random.below(4) * day],
+      [0.4, this.#untilDue()],
     ]);
     random.weighted(choices)();
     return true;
@@ -140,9 +152,9 @@ class DealStorm {
     }
     world.trouble.end();
     while (await this.#move());
-    // Everything that is due comes, also what it brings: each protection ends in the end.
-    for (let round = 0; round < 6; round += 1) {
-      world.clock += 40 * day;
+    // Everything that is due comes, day by day and at last what is left, also what it brings: each protection ends.
+    for (const days of [1, 1, 1, 1, 1, 1, 40, 40, 40, 40]) {
+      world.clock += days * day;
       this.#tick();
       while (await this.#move());
     }
