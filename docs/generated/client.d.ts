@@ -2464,7 +2464,7 @@ export interface paths {
         };
         /**
          * Read a payout run
-         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.
+         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -2488,11 +2488,77 @@ export interface paths {
         put?: never;
         /**
          * Start a payout run once more
-         * @description One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
+         * @description One that was refused or cancelled is drafted anew, up to a new cut-off if one is given. One that failed or was paused goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["restartPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-runs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a payout run
+         * @description One that drafts or pays: the pages that are under way come to their end, then it is paused (stop says that it is wanted until then). It goes on by a restart: what was issued, ordered or settled stays as it is, and nobody is paid twice. The same again changes nothing.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["pausePayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payout run
+         * @description Until it is approved: its drafts count for nothing, nobody is asked to approve it any more, and another run may start. A restart drafts it anew. One that still drafts ends when the pages under way have. The same again changes nothing.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["cancelPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a month would pay, before it is run
+         * @description The statements that a run of the period would draft now, in the order of the partners’ ids; nothing is written. Up to the cutOff, or the end of the month, or the present while the month is not over. totals and troubles are those of the page: what it would pay, and partners who could not be drafted. A page may be short where partners have nothing to be told.
+         *
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["previewPayout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2530,7 +2596,7 @@ export interface paths {
         };
         /**
          * List the statements of a payout run
-         * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none.
+         * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none. With unusual=true only those that pay more than three times, or less than a third, of what the partner was usually paid before: the median of up to twelve payments, of at least three.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -4897,10 +4963,11 @@ export interface components {
             cutOff: string;
             attempt: number;
             /** @enum {string} */
-            state: "drafting" | "waiting" | "paying" | "done" | "refused" | "failed";
+            state: "drafting" | "waiting" | "paying" | "done" | "refused" | "failed" | "paused" | "cancelled";
             /** @description Who asked for it: a key, a person, or the schedule. */
             requestedBy: string;
             statements: number;
+            unusual?: number;
             totals: components["schemas"]["PayoutRunTotal"][];
             /** @description The approval that decides. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             approvalId?: string;
@@ -4922,6 +4989,14 @@ export interface components {
                 detail: string;
             }[];
             failure?: string;
+            stop?: {
+                /** @enum {string} */
+                to: "paused" | "cancelled";
+                by: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                reason?: string;
+            };
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
             /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
@@ -4982,6 +5057,10 @@ export interface components {
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
                 carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account";
+                unusual?: {
+                    median: components["schemas"]["Money"];
+                    payments: number;
+                };
                 rows: {
                     /** @description The plan. */
                     planId: string;
@@ -5892,6 +5971,17 @@ export interface components {
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             at: string;
             upload: components["schemas"]["RequestSaleImportUpload"];
+        };
+        PreviewPayoutAnswer: {
+            data: components["schemas"]["Statement"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+            totals: components["schemas"]["PayoutRunTotal"][];
+            troubles: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+                detail: string;
+            }[];
         };
         CreateWebhookEndpointAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -6945,6 +7035,17 @@ export interface components {
         };
         /** @description payouts-not-set: It is not set how this program pays. */
         "payouts-not-set": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description period-settled: A later period is settled already. */
+        "period-settled": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -16900,7 +17001,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not-found"];
-            /** @description payout-run-not-stopped: The run was neither refused nor failed. period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. busy: The thing is being changed by others at this moment. */
+            /** @description payout-run-not-stopped: The run has not stopped. period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -16913,6 +17014,241 @@ export interface operations {
             };
             413: components["responses"]["body-too-large"];
             /** @description period-not-over: The period is not over. payouts-not-set: It is not set how this program pays. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    pausePayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description payout-run-not-stoppable: The run can’t be stopped so. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    cancelPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description payout-run-not-stoppable: The run can’t be stopped so. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    previewPayout: {
+        parameters: {
+            query: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPayoutAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["period-settled"];
+            /** @description payouts-not-set: It is not set how this program pays. period-not-over: The period is not over. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17004,6 +17340,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before, as it was answered, with the same filters. */
                 cursor?: string;
+                unusual?: "true";
             };
             header?: {
                 /** @description Needed by people who belong to several tenants. */

@@ -28,7 +28,7 @@ const sell = (world: World, name: PartnerName, externalId: string, day: string) 
     occurredAt: day,
   });
 
-/** Sales of two months, of which the first was paid out; a run that was refused. */
+/** Sales of two months, of which the first was paid out; a run that was paused. */
 const earn = async (world: World, payouts: Payouts): Promise<void> => {
   for (const name of partnersOf) await sell(world, name, 'first', '2026-02-10');
   await world.road.settle();
@@ -39,10 +39,10 @@ const earn = async (world: World, payouts: Payouts): Promise<void> => {
       world.ids.set(`saleId ${name}`, body.id);
       await world.road.settle();
     }
-  await payouts.begin(world.refused);
-  await payouts.decide(world.refused, 'refused');
+  payouts.before.set('prove', () => world.must(`POST /v1/payout-runs/${world.stopped}/pause`, {}));
+  await payouts.begin(world.stopped);
   for (const kind of ['payout-runs', 'runId']) world.ids.set(kind, `payout-run_${world.period}`);
-  world.ids.set('refused-run', `payout-run_${world.refused}`);
+  world.ids.set('stopped-run', `payout-run_${world.stopped}`);
 };
 
 const dispute = async (world: World, name: PartnerName): Promise<void> => {

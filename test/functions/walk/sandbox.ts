@@ -8,7 +8,7 @@ import { partnersOf, type World } from './world.ts';
 export const openSandbox = async (live: World, word: string): Promise<World> => {
   const tenant = sandboxOf(live.tenant);
   const { context } = live;
-  const world = await openWorld(context, { word, tenant, periods: [live.period, live.refused] });
+  const world = await openWorld(context, { word, tenant, periods: [live.period, live.stopped] });
   for (const name of partnersOf) {
     const mark = world.mark(name);
     const letter = { subject: `About ${mark}`, paragraphs: [], facts: [], closing: [] };

@@ -16,7 +16,7 @@ import {
   job,
   open,
   paid,
-  refused,
+  paused,
   sale,
   sent,
   simulation,
@@ -55,7 +55,9 @@ const first: Readonly<Record<string, Step>> = {
       world.at('2026-03-25T10:15:30.120Z');
     },
   },
-  restartPayoutRun: { before: refused },
+  pausePayoutRun: {},
+  cancelPayoutRun: { before: paused },
+  restartPayoutRun: {},
   readPayoutRun: { before: paid },
   listLedgerLines: {
     before: async ({ road }) => {

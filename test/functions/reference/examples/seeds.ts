@@ -55,10 +55,9 @@ export const earned = async (world: World): Promise<void> => {
   await road.settle();
 };
 
-/** A run that waits for finance, refused: it can be started once more. */
-export const refused = async ({ payouts }: World): Promise<void> => {
+/** A run that was to be paused and has come to that. */
+export const paused = async ({ payouts }: World): Promise<void> => {
   await payouts.follow(period);
-  await payouts.decide(period, 'refused');
 };
 export const paid = async ({ payouts }: World): Promise<void> => {
   await payouts.follow(period);
