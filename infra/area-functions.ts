@@ -2,6 +2,8 @@ import {
   bankAnswers,
   bankFiles,
   exportsRead,
+  formFiles,
+  formFilesRead,
   imports,
   importsRead,
   simulations,
@@ -19,7 +21,8 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   sales: { files: [imports] },
   tasks: { files: [taskFiles] },
   approvals: { workflows: 'answer' },
-  platform: { files: [importsRead] },
+  deals: { files: [formFilesRead] },
+  platform: { files: [importsRead, formFiles] },
   access: { users: 'invite', mail: true },
   payouts: { files: [statementsRead, bankFiles, bankAnswers] },
 };

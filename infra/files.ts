@@ -18,6 +18,13 @@ export const taskFiles: FilesGrant = {
   actions: ['GetObject', 'PutObject'],
   seesMissing: true,
 };
+export const formFiles: FilesGrant = {
+  prefix: 'files/',
+  actions: ['GetObject', 'PutObject'],
+  seesMissing: true,
+};
+/** Whether a file has arrived is seen by who may read it. */
+export const formFilesRead: FilesGrant = { prefix: 'files/', actions: ['GetObject'], seesMissing: true };
 export const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObject'] };
 export const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
 export const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { instantText } from '../domain/kernel/schema.ts';
 import { calendar } from '../domain/platform/calendar.ts';
 import { clock, clockRun } from '../domain/platform/clock.ts';
+import { ownedFile } from '../domain/platform/file.ts';
 import { job, jobError } from '../domain/platform/job.ts';
 import { notice } from '../domain/platform/notice.ts';
 import { entity } from './entity.ts';
@@ -49,6 +50,9 @@ const due = z.strictObject({
 export const dueItems = entity('due', due);
 /** The same in a sandbox, whose moments are those of its own clock. */
 export const sandboxDueItems = entity('sandboxDue', due);
+
+/** Files that forms name. */
+export const files = entity('file', ownedFile);
 
 /** When a tenant's people work. */
 export const calendars = entity('calendar', calendar);

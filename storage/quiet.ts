@@ -27,6 +27,7 @@ export const quiet = {
   approvalPolicyVersion: 'the policy tells of itself',
   approvalLink: 'a link was used; what it leads to is read, not changed',
   linkKey: 'a secret leaves by no answer',
+  file: 'it says nothing before something names it, and what names it tells of itself',
   taskPlace: 'by which tasks are listed',
   taskNote: 'the task tells that it has one more',
   taskNotePlace: 'by which notes are listed',

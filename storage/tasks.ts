@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { task, taskFile, taskNote } from '../domain/tasks/task.ts';
+import { announcedFile } from '../domain/platform/file.ts';
+import { task, taskNote } from '../domain/tasks/task.ts';
 import { taskRule } from '../domain/tasks/task-rule.ts';
 import { entity } from './entity.ts';
 
@@ -12,6 +13,6 @@ export const taskNotes = entity('taskNote', taskNote);
 /** By which the notes of a task are listed in the order in which they came. */
 export const taskNotePlaces = entity('taskNotePlace', z.strictObject({ noteId: z.string() }));
 
-export const taskFiles = entity('taskFile', taskFile);
+export const taskFiles = entity('taskFile', announcedFile);
 
 export const taskRules = entity('taskRule', taskRule);

@@ -1430,7 +1430,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description In the order of their ids. A partner sees its own; the vendor may ask for those of one partner. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows. A page may then be shorter than its limit, also where more follows.
+         * @description In the order of their ids. A partner sees its own, and those that it sells with others (coSold) as far as it may read them; the vendor may ask for all that one partner sees. With state or stage only deals that are there now; state=stalled are the open ones that nobody has touched for longer than their stage allows, of a partner’s own. A page may then be shorter than its limit, also where more follows.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1458,7 +1458,7 @@ export interface paths {
         };
         /**
          * Read a deal
-         * @description The id is ours or your own externalId.
+         * @description The id is ours or your own externalId. A partner that is named in the credits of another’s deal reads what it is, where it stands, and its own credit (coSold): it may change nothing of it, and every other route answers that there is no such deal.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -1487,7 +1487,7 @@ export interface paths {
         get?: never;
         /**
          * Say which partners sell a deal together
-         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. Partners don’t see the credits.
+         * @description Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. A partner named here reads another’s deal from then on (GET /v1/deals/{id}, its history, GET /v1/deals), as long as it is named: what the deal is and where it stands, and its own credit. It changes nothing, and its webhooks don’t hear of the deal. No partner sees another’s credit.
          *
          *     Needs the permission `deals:manage`, which these roles have: owner, channel-manager.
          */
@@ -1530,7 +1530,7 @@ export interface paths {
         };
         /**
          * List the moves of a deal
-         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit.
+         * @description From its registration on: who brought it from which state and stage to which, when. What people said of it beside that stands in the audit. Of another’s deal that a partner sells with it, it reads when it came where.
          *
          *     Needs the permission `deals:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -2464,7 +2464,7 @@ export interface paths {
         };
         /**
          * Read a payout run
-         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.
+         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -2488,11 +2488,77 @@ export interface paths {
         put?: never;
         /**
          * Start a payout run once more
-         * @description One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
+         * @description One that was refused or cancelled is drafted anew, up to a new cut-off if one is given. One that failed or was paused goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         post: operations["restartPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-runs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a payout run
+         * @description One that drafts or pays: the pages that are under way come to their end, then it is paused (stop says that it is wanted until then). It goes on by a restart: what was issued, ordered or settled stays as it is, and nobody is paid twice. The same again changes nothing.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["pausePayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payout run
+         * @description Until it is approved: its drafts count for nothing, nobody is asked to approve it any more, and another run may start. A restart drafts it anew. One that still drafts ends when the pages under way have. The same again changes nothing.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["cancelPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a month would pay, before it is run
+         * @description The statements that a run of the period would draft now, in the order of the partners’ ids; nothing is written. Up to the cutOff, or the end of the month, or the present while the month is not over. totals and troubles are those of the page: what it would pay, and partners who could not be drafted. A page may be short where partners have nothing to be told.
+         *
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["previewPayout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,7 +2750,7 @@ export interface paths {
         };
         /**
          * List the statements of a payout run
-         * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none.
+         * @description In the order of the partners’ ids, drafts too. A page may be short where partners have none. With unusual=true only those that pay more than three times, or less than a third, of what the partner was usually paid before: the median of up to twelve payments, of at least three.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -3223,6 +3289,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file
+         * @description Of up to 25 MB, for a field of a form whose kind is file: the field’s value is the id. Answers an address to PUT the file to, good for an hour; the same request again gives a new one as long as the file has not arrived: one that has is not replaced. A partner’s file is its own; the vendor names the partner, or none for a file of its own. The Idempotency-Key makes the id.
+         *
+         *     Needs the permission `files:manage`, which these roles have: owner, channel-manager, partner-admin, partner-seller.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file
+         * @description What was said of it, and, once it has arrived, an address from which it can be fetched for five minutes. One that has not come, or is of another size than was said, is awaited. A partner reads its own files.
+         *
+         *     Needs the permission `files:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sandbox": {
         parameters: {
             query?: never;
@@ -3520,7 +3630,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -3577,7 +3687,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -3648,7 +3758,7 @@ export interface components {
                 id: string;
                 label: components["schemas"]["ProgramPipelineName"];
                 /** @enum {string} */
-                kind: "text" | "number" | "day" | "choice" | "yes-no";
+                kind: "text" | "number" | "day" | "choice" | "yes-no" | "file";
                 options?: {
                     /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
                     id: string;
@@ -3659,6 +3769,8 @@ export interface components {
                 /** @description must be decimal text such as "1234.50": no exponent, no separators */
                 max?: string;
                 maxLength?: number;
+                /** @description The media types that are taken; any where none is named. */
+                mediaTypes?: string[];
             }[];
             requiredFields?: string[];
         };
@@ -4375,6 +4487,9 @@ export interface components {
             /** @enum {string} */
             language: "pl" | "en";
         };
+        /** ReadDeal */
+        ReadDeal: components["schemas"]["Deal"] | components["schemas"]["CoSoldDeal"];
+        /** Deal */
         Deal: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -4464,6 +4579,45 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             reason: string;
             note?: string;
+        };
+        /** CoSoldDeal */
+        CoSoldDeal: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            title: string;
+            /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            programId: string;
+            /** @description The end customer, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            customerId: string;
+            /** @description must name each product once */
+            productIds: string[];
+            value: components["schemas"]["Money"];
+            /** @description must be a day such as "2024-01-31" */
+            expectedClose: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "expired" | "withdrawn" | "displaced" | "lost" | "won";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            stage?: string;
+            /** @description must be decimal text such as "1234.50": no exponent, no separators */
+            probability?: string;
+            /** @description must be a day such as "2024-01-31" */
+            protectedUntil?: string;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            movedAt?: string;
+            /**
+             * @description That the deal is another partner’s, which you sell together.
+             * @constant
+             */
+            coSold: true;
+            credit: {
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative */
+                share: string;
+                role?: string;
+            };
         };
         Conversion: {
             /** @description must be a month such as "2024-01" */
@@ -4963,10 +5117,11 @@ export interface components {
             cutOff: string;
             attempt: number;
             /** @enum {string} */
-            state: "drafting" | "waiting" | "paying" | "done" | "refused" | "failed";
+            state: "drafting" | "waiting" | "paying" | "done" | "refused" | "failed" | "paused" | "cancelled";
             /** @description Who asked for it: a key, a person, or the schedule. */
             requestedBy: string;
             statements: number;
+            unusual?: number;
             totals: components["schemas"]["PayoutRunTotal"][];
             /** @description The approval that decides. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             approvalId?: string;
@@ -4988,6 +5143,14 @@ export interface components {
                 detail: string;
             }[];
             failure?: string;
+            stop?: {
+                /** @enum {string} */
+                to: "paused" | "cancelled";
+                by: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                at: string;
+                reason?: string;
+            };
             /** @description Grows by one with every change; the number in the ETag. */
             version: number;
             /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
@@ -5098,6 +5261,10 @@ export interface components {
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
                 carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account";
+                unusual?: {
+                    median: components["schemas"]["Money"];
+                    payments: number;
+                };
                 rows: {
                     /** @description The plan. */
                     planId: string;
@@ -5259,6 +5426,25 @@ export interface components {
             from: string;
             /** @description must be a time such as "08:30" */
             to: string;
+        };
+        File: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @enum {string} */
+            state: "awaited" | "arrived";
+            /** @description A link that works for a short time, without sign-in. */
+            url?: string;
+            /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            expiresAt?: string;
         };
         SandboxClock: {
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -5527,10 +5713,13 @@ export interface components {
             next: string | null;
         };
         DealPage: {
-            data: components["schemas"]["Deal"][];
+            data: components["schemas"]["ReadDeal"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        /** ReadDealMove */
+        ReadDealMove: components["schemas"]["DealMove"] | components["schemas"]["CoSoldDealMove"];
+        /** DealMove */
         DealMove: {
             number: number;
             from?: components["schemas"]["DealMoveFrom"];
@@ -5546,8 +5735,16 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             stage?: string;
         };
+        /** CoSoldDealMove */
+        CoSoldDealMove: {
+            number: number;
+            from?: components["schemas"]["DealMoveFrom"];
+            to: components["schemas"]["DealMoveFrom"];
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+        };
         DealMovePage: {
-            data: components["schemas"]["DealMove"][];
+            data: components["schemas"]["ReadDealMove"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
@@ -5757,7 +5954,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -6012,6 +6209,17 @@ export interface components {
             at: string;
             upload: components["schemas"]["RequestSaleImportUpload"];
         };
+        PreviewPayoutAnswer: {
+            data: components["schemas"]["Statement"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+            totals: components["schemas"]["PayoutRunTotal"][];
+            troubles: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+                detail: string;
+            }[];
+        };
         RequestBankAnswerAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
@@ -6053,6 +6261,20 @@ export interface components {
         };
         ReplayWebhookDeliveriesAnswer: {
             replayed: number;
+        };
+        CreateFileAnswer: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+            by: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            upload?: components["schemas"]["RequestSaleImportUpload"];
         };
         OpenSandboxAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -6098,7 +6320,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -6860,6 +7082,14 @@ export interface components {
             hours: components["schemas"]["CalendarHour"][];
             holidays: string[];
         };
+        CreateFileBody: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            name: string;
+            /** @description must be a media type such as "application/pdf" */
+            mediaType: string;
+            size: number;
+        };
         /** @description must name either to or days */
         MoveSandboxClockBody: {
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -7052,6 +7282,17 @@ export interface components {
         };
         /** @description payouts-not-set: It is not set how this program pays. */
         "payouts-not-set": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description period-settled: A later period is settled already. */
+        "period-settled": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -12945,7 +13186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deal"];
+                    "application/json": components["schemas"]["ReadDeal"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
@@ -17018,7 +17259,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not-found"];
-            /** @description payout-run-not-stopped: The run was neither refused nor failed. period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. busy: The thing is being changed by others at this moment. */
+            /** @description payout-run-not-stopped: The run has not stopped. period-settled: A later period is settled already. payout-run-open: Another payout run is not finished. busy: The thing is being changed by others at this moment. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17031,6 +17272,241 @@ export interface operations {
             };
             413: components["responses"]["body-too-large"];
             /** @description period-not-over: The period is not over. payouts-not-set: It is not set how this program pays. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    pausePayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description payout-run-not-stoppable: The run can’t be stopped so. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    cancelPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallApprovalRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description payout-run-not-stoppable: The run can’t be stopped so. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    previewPayout: {
+        parameters: {
+            query: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff?: string;
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPayoutAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["period-settled"];
+            /** @description payouts-not-set: It is not set how this program pays. period-not-over: The period is not over. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17615,6 +18091,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before, as it was answered, with the same filters. */
                 cursor?: string;
+                unusual?: "true";
             };
             header?: {
                 /** @description Needed by people who belong to several tenants. */
@@ -19389,6 +19866,138 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFileBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateFileAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["busy"];
+            413: components["responses"]["body-too-large"];
+            /** @description idempotency-key-reused: The idempotency key was used for another request. reference-unknown: Something the request refers to does not exist. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

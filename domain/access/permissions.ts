@@ -29,6 +29,7 @@ export const permissions = [
   'disputes:read', 'disputes:open', 'disputes:decide',
   'jobs:read', 'jobs:manage', 'sandbox:read', 'sandbox:manage',
   'deals:read', 'deals:register', 'deals:manage',
+  'files:read', 'files:manage',
   'approvals:read', 'approvals:decide', 'approvals:manage', 'approvals:request',
   'tasks:read', 'tasks:manage', 'task-rules:read', 'task-rules:manage',
   'alerts:read', 'alerts:manage',
@@ -51,20 +52,17 @@ const ofOwners: ReadonlySet<Permission> = new Set([
 const readingOfPeople = reading.filter((permission) => !ofOwners.has(permission));
 
 /** What everybody who sells for a partner may do. */
+// biome-ignore format: one line per thing is read like a table.
 const ofSellers: readonly Permission[] = [
-  'programs:read',
-  'partners:read',
-  'customers:read',
-  'customers:manage',
+  'programs:read', 'partners:read',
+  'customers:read', 'customers:manage',
   'products:read',
-  'sales:read',
-  'sales:report',
+  'sales:read', 'sales:report',
   'ledger:read',
-  'deals:read',
-  'deals:register',
+  'deals:read', 'deals:register',
+  'files:read', 'files:manage',
   'approvals:request',
-  'tasks:read',
-  'tasks:manage',
+  'tasks:read', 'tasks:manage',
 ];
 
 /** What each role may do. Vendor roles see the whole tenant; partner roles only what is their own partner's. */
@@ -83,6 +81,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'sandbox:manage',
     'deals:register',
     'deals:manage',
+    'files:manage',
     'approvals:decide',
     'approvals:request',
     'tasks:manage',

@@ -32,7 +32,14 @@ const own = {
     },
   },
   'payout-run': {
-    run: { ...money, period: 'string', statements: 'Decimal', payments: 'Decimal', troubles: 'Decimal' },
+    run: {
+      ...money,
+      period: 'string',
+      statements: 'Decimal',
+      payments: 'Decimal',
+      troubles: 'Decimal',
+      unusual: 'Decimal',
+    },
   },
   partner: { application: { programId: 'string', duplicate: 'bool' } },
   offer: {

@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts';
 import type { Instant } from '../kernel/day.ts';
 import { same } from '../platform/restate.ts';
 import type { RulesInForce } from '../programs/deal-rules.ts';
+import type { FormFile } from '../programs/forms.ts';
 import { mustBe, touchedDeal } from './changed.ts';
 import { checkClaims, checkDeal } from './check-deal.ts';
 import type { Claim, Deal, DealFacts } from './deal.ts';
@@ -10,13 +11,18 @@ import type { Claim, Deal, DealFacts } from './deal.ts';
 type DealChange = Omit<DealFacts, 'programId' | 'partnerId' | 'customerId' | 'productIds'> &
   Partial<Pick<DealFacts, 'customerId' | 'productIds'>>;
 
-type At = { readonly claims: readonly Claim[]; readonly rules: RulesInForce; readonly now: Instant };
+type At = {
+  readonly claims: readonly Claim[];
+  readonly rules: RulesInForce;
+  readonly files: readonly FormFile[];
+  readonly now: Instant;
+};
 
 /**
  * The deal as it is said anew; itself where nothing is another than before. What it claims changes only while it waits.
  * Throws `deal-closed`, `deal-invalid`, `claim-held`.
  */
-export const changeDeal = (deal: Deal, change: DealChange, { claims, rules, now }: At): Deal => {
+export const changeDeal = (deal: Deal, change: DealChange, { claims, rules, files, now }: At): Deal => {
   mustBe(deal, 'waiting', 'approved', 'expired');
   const { title: _t, value: _v, expectedClose: _e, nextStep: _n, lines: _l, fields: _f, ...rest } = deal;
   const { contested: was, ...kept } = rest;
@@ -31,7 +37,7 @@ export const changeDeal = (deal: Deal, change: DealChange, { claims, rules, now 
   const reason = contested === undefined ? {} : { contested };
   const next = { ...kept, ...said, ...reason, customerId, productIds };
   if (same(next, deal)) return deal;
-  checkDeal(next, { rules, stage: deal.stage });
+  checkDeal(next, { rules, files, stage: deal.stage });
   if (isOtherClaim) checkClaims(next, { dealId: deal.id, claims, now });
   return touchedDeal(next, now, {});
 };

@@ -2,11 +2,11 @@ import { DomainError, type FieldError } from '../errors.ts';
 import type { Day, Instant } from '../kernel/day.ts';
 import { dec } from '../kernel/decimal.ts';
 import { type RulesInForce, requiredIn } from '../programs/deal-rules.ts';
-import { formFaults } from '../programs/forms.ts';
+import { type FormFile, formFaults } from '../programs/forms.ts';
 import type { Claim, DealFacts } from './deal.ts';
 import { heldAgainst, heldFields, holdersOf, mostDisplaced } from './held.ts';
 
-type Said = Pick<DealFacts, 'value' | 'expectedClose' | 'fields' | 'lines' | 'productIds'>;
+type Said = Pick<DealFacts, 'value' | 'expectedClose' | 'fields' | 'lines' | 'productIds' | 'partnerId'>;
 
 /** What of the deal the lines speak of that it does not have. */
 const lineFaults = ({ lines = [], productIds }: Said): readonly FieldError[] =>
@@ -21,20 +21,24 @@ const lineFaults = ({ lines = [], productIds }: Said): readonly FieldError[] =>
 
 /**
  * Refuses what is said of a deal and breaks a rule, with all that is wrong: by the program's form, as the stage needs it.
- * `notBefore` is the first day on which it may close, where that is asked. Throws `deal-invalid`.
+ * `notBefore` is the first day on which it may close, where that is asked. `files` are what is known of the files that it
+ * names: another's is taken as one that is not there. Throws `deal-invalid`.
  */
 export const checkDeal = (
   said: Said,
   {
     rules,
+    files,
     stage,
     notBefore,
   }: {
     readonly rules: RulesInForce;
+    readonly files: readonly FormFile[];
     readonly stage?: string | undefined;
     readonly notBefore?: Day | undefined;
   },
 ): void => {
+  const own = files.filter(({ partnerId }) => partnerId === said.partnerId);
   const fields = [
     ...(notBefore !== undefined && said.expectedClose < notBefore
       ? [{ pointer: '/expectedClose', detail: `must not be before today, ${notBefore}` }]
@@ -43,7 +47,7 @@ export const checkDeal = (
       ? [{ pointer: '/value/amount', detail: 'must not be negative' }]
       : []),
     ...lineFaults(said),
-    ...formFaults(rules.form, requiredIn(rules, stage), said.fields ?? {}),
+    ...formFaults(rules.form, requiredIn(rules, stage), said.fields ?? {}, own),
   ];
   if (fields.length > 0) throw new DomainError('deal-invalid', 'The deal has faults.', fields);
 };

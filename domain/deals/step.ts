@@ -16,7 +16,7 @@ export const dealMove = z.strictObject({
   by: z.string(),
   note: z.optional(noteText),
 });
-type DealMove = z.infer<typeof dealMove>;
+export type DealMove = z.infer<typeof dealMove>;
 
 /** The same move as the reports of conversion count it: what it was worth, since when the deal was where it came from. */
 export const dealStep = z.strictObject({

@@ -6,6 +6,7 @@ import type { Started } from './start-run.ts';
 type Drafted = {
   readonly approvalId: string;
   readonly statements: number;
+  readonly unusual: number;
   readonly totals: readonly PayoutTotal[];
   readonly troubles: readonly Trouble[];
 };
@@ -21,7 +22,8 @@ type RunDecision = {
 /** At most so many troubles are named; the others are found by their drafts that were never issued. */
 const mostTroubles = 100;
 
-const changed = (run: PayoutRun, now: Instant, change: Partial<PayoutRun>): PayoutRun => ({
+/** The next version of a run. */
+export const changedRun = (run: PayoutRun, now: Instant, change: Partial<PayoutRun>): PayoutRun => ({
   ...run,
   ...change,
   version: run.version + 1,
@@ -35,18 +37,19 @@ const withTroubles = (run: PayoutRun, more: readonly Trouble[]): Trouble[] =>
   );
 
 /** The settings when a run is finished: another one may start. */
-const released = ({ settings }: Started, now: Instant): Started['settings'] => {
+export const released = ({ settings }: Started, now: Instant): Started['settings'] => {
   const { openRun: _, ...rest } = settings;
   return { ...rest, version: settings.version + 1, updatedAt: now };
 };
 
 /** The run whose drafts are ready and wait for finance. */
 export const awaitApproval = (run: PayoutRun, drafted: Drafted, now: Instant): PayoutRun => {
-  const { approvalId, statements, totals, troubles } = drafted;
-  return changed(run, now, {
+  const { approvalId, statements, unusual, totals, troubles } = drafted;
+  return changedRun(run, now, {
     state: 'waiting',
     approvalId,
     statements,
+    ...(unusual === 0 ? {} : { unusual }),
     totals: [...totals],
     troubles: withTroubles(run, troubles),
   });
@@ -58,11 +61,11 @@ export const decideRun = (started: Started, decision: RunDecision, now: Instant)
   const { outcome, by, at, reason } = decision;
   if (outcome === 'approved')
     return {
-      run: changed(run, now, { state: 'paying', approved: { by, at, attempt: run.attempt } }),
+      run: changedRun(run, now, { state: 'paying', approved: { by, at, attempt: run.attempt } }),
       settings,
     };
   const refusal = { by, ...(reason === undefined ? {} : { reason }) };
-  return { run: changed(run, now, { state: 'refused', refusal }), settings: released(started, now) };
+  return { run: changedRun(run, now, { state: 'refused', refusal }), settings: released(started, now) };
 };
 
 /** The run that is paid: its period is settled, and what is earned later stands on the next statement. */
@@ -70,14 +73,14 @@ export const closeRun = (started: Started, troubles: readonly Trouble[], now: In
   const { run } = started;
   const settings = { ...released(started, now), settled: run.period };
   return {
-    run: changed(run, now, { state: 'done', troubles: withTroubles(run, troubles) }),
+    run: changedRun(run, now, { state: 'done', troubles: withTroubles(run, troubles) }),
     settings,
   };
 };
 
 /** The run of which a step failed for good. It stays the open one, until it is started once more. */
 export const failRun = (run: PayoutRun, failure: string, now: Instant): PayoutRun =>
-  changed(run, now, { state: 'failed', failure: failure.slice(0, 500) });
+  changedRun(run, now, { state: 'failed', failure: failure.slice(0, 500) });
 
 /** The run whose drafts the ledger does not bear out: it failed, and names every difference that was found. */
 export const stopUnproven = (

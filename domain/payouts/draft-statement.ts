@@ -2,6 +2,7 @@ import { dec, zero } from '../kernel/decimal.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, StatementAccount } from './statement.ts';
 import { accountOf, type DraftGiven } from './statement-account.ts';
+import { recentOf } from './unusual.ts';
 
 /** Where all of these are nothing, and nothing happened, there is nothing to tell. */
 const told = ['opening', 'guaranteed', 'advanced', 'accrued', 'disputed', 'owed'] as const;
@@ -24,6 +25,7 @@ export const draftStatement = (reading: Reading, given: DraftGiven): Statement |
     .map((currency) => accountOf(currency, reading, given))
     .filter((account) => !isEmpty(account));
   if (accounts.length === 0) return undefined;
+  const recent = recentOf(previous);
   const pays = accounts.some(({ payment }) => dec(payment).greaterThan(zero));
   return {
     runId: run.id,
@@ -35,6 +37,7 @@ export const draftStatement = (reading: Reading, given: DraftGiven): Statement |
     through: reading.through,
     accounts,
     ...(pays && payee !== undefined ? { payee } : {}),
+    ...(recent.length === 0 ? {} : { recent }),
     state: 'draft',
     draftedIn: run.attempt,
     version: 1,

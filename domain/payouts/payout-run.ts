@@ -30,7 +30,24 @@ const repeatFile = z.strictObject({
   request: z.optional(z.string()),
 });
 
-const runStates = ['drafting', 'waiting', 'paying', 'done', 'refused', 'failed'] as const;
+const runStates = [
+  'drafting',
+  'waiting',
+  'paying',
+  'done',
+  'refused',
+  'failed',
+  'paused',
+  'cancelled',
+] as const;
+
+/** That somebody wants the run to stop: who, when, why, and how it stands then. What is under way comes to its end first. */
+const stop = z.strictObject({
+  to: z.enum(['paused', 'cancelled']),
+  by: z.string(),
+  at: instantText,
+  reason: z.optional(z.string()),
+});
 
 /**
  * The payout of a month. The period makes its id, so that the same month is never run twice. `attempt` rises each time
@@ -47,6 +64,8 @@ export const payoutRun = z.strictObject({
   /** The digest of the request that started this attempt, where it came with an Idempotency-Key. */
   request: z.optional(z.string()),
   statements: z.int(),
+  /** How many statements pay what is unlike the partner's payments before. */
+  unusual: z.optional(z.int()),
   totals: z.array(payoutTotal),
   approvalId: z.optional(idText),
   approved: z.optional(z.strictObject({ by: z.string(), at: instantText, attempt: z.int() })),
@@ -55,6 +74,7 @@ export const payoutRun = z.strictObject({
   repeatFiles: z.optional(z.array(repeatFile)),
   troubles: z.array(trouble).check(z.maxLength(100)),
   failure: z.optional(z.string()),
+  stop: z.optional(stop),
   version: z.int(),
   createdAt: instantText,
   updatedAt: instantText,

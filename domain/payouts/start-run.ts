@@ -65,6 +65,21 @@ export const startRun = (settings: PayoutSettings, wish: RunWish, now: Instant):
   return { run, settings: { ...settings, openRun: id, version: settings.version + 1, updatedAt: now } };
 };
 
+/**
+ * The run of a month as it would be now, which nobody starts: up to the cut-off, or the end of the month, or the present
+ * while the month is not over. Throws `period-settled` and `period-not-over`.
+ */
+export const previewRun = (settings: PayoutSettings, wish: Omit<RunWish, 'by'>, now: Instant): Started => {
+  const { period, cutOff } = wish;
+  if (settings.settled !== undefined && settings.settled >= period)
+    throw new DomainError('period-settled', `The period ${settings.settled} is settled.`);
+  const isOver = endOfMonth(period, settings.timeZone) <= now;
+  const { openRun: _, ...free } = settings;
+  const at = cutOff ?? (isOver ? undefined : now);
+  const { run } = startRun(free, { period, ...(at === undefined ? {} : { cutOff: at }), by: 'preview' }, now);
+  return { run, settings };
+};
+
 /** What is not done anew stays undone: figures that were approved go on without those who could not be drafted. */
 const troublesLeft = ({ approved, troubles }: PayoutRun): PayoutRun['troubles'] =>
   approved === undefined ? [] : troubles.filter((one) => one.step === 'draft');
@@ -75,11 +90,13 @@ const silence = 3 * 3_600_000;
 const isStopped = ({ state, updatedAt }: PayoutRun, now: Instant): boolean =>
   state === 'refused' ||
   state === 'failed' ||
+  state === 'paused' ||
+  state === 'cancelled' ||
   (state !== 'done' && Date.parse(now) - Date.parse(updatedAt) >= silence);
 
 /**
- * The run started once more: one that failed goes on where it was, one that was refused is drafted anew, up to a new
- * cut-off if one is given; one that has not moved for three hours is taken up as well, since whatever did it may have
+ * The run started once more: one that failed or was paused goes on where it was, one that was refused or cancelled is
+ * drafted anew, up to a new cut-off if one is given; one that has not moved for three hours is taken up as well, since whatever did it may have
  * died, and does nothing more if it has not. Throws `payout-run-not-stopped` for any other, and what `startRun` throws.
  */
 export const restartRun = (
@@ -89,7 +106,7 @@ export const restartRun = (
 ): Started => {
   if (!isStopped(run, now)) throw new DomainError('payout-run-not-stopped', `The run is ${run.state}.`);
   startable(settings, run.id, run.period);
-  const { refusal: _, failure: __, request: ____, ...rest } = run;
+  const { refusal: _, failure: __, request: ____, stop: _____, ...rest } = run;
   const again: PayoutRun = {
     ...rest,
     attempt: run.attempt + 1,
@@ -102,7 +119,7 @@ export const restartRun = (
   };
   const known = { ...settings, openRun: run.id, version: settings.version + 1, updatedAt: now };
   if (run.approved !== undefined) return { run: again, settings: known };
-  const { approvalId: ___, ...anew } = again;
+  const { approvalId: ___, unusual: ______, ...anew } = again;
   const at = cutOff === undefined ? run.cutOff : cutOffOf({ period: run.period, cutOff, by }, settings, now);
   return { run: { ...anew, cutOff: at, statements: 0, totals: [] }, settings: known };
 };

@@ -6,6 +6,7 @@ import { keptBack, type Reading } from './reading.ts';
 import type { PayoutTerms } from './settings.ts';
 import type { CarryReason, DisputeRow, Statement, StatementAccount, StatementRow } from './statement.ts';
 import { topUp } from './top-up.ts';
+import { recentOf, unusual } from './unusual.ts';
 
 /** What else a statement is made of. */
 export type DraftGiven = {
@@ -85,6 +86,8 @@ const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Sett
   const payment = pays(free) ? free : zero;
   // It would be paid but for what is disputed.
   const isDisputed = kept.greaterThan(zero) && pays(after);
+  const before = recentOf(given.previous).find((one) => one.currency === currency)?.payments ?? [];
+  const unlike = unusual(payment, before);
   const carriedOver = isDisputed ? 'disputed' : carryReason(free, currency, given);
   return {
     guaranteed: text(guaranteed),
@@ -95,6 +98,7 @@ const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Sett
     keptBack: text(kept),
     owed: text(owed.plus(advanced).minus(recovered)),
     ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...(unlike === undefined ? {} : { unusual: unlike }),
   };
 };
 

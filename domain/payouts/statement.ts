@@ -89,6 +89,8 @@ const statementAccount = z.strictObject({
   rows: z.array(statementRow),
   disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
+  /** Where the payment is unlike those before: their median, and how many they are. */
+  unusual: z.optional(z.strictObject({ median: exactText, payments: z.int() })),
 });
 export type StatementAccount = z.infer<typeof statementAccount>;
 
@@ -109,6 +111,8 @@ export const statement = z.strictObject({
   through: z.int(),
   accounts: z.array(statementAccount),
   payee: z.optional(bankDetails),
+  /** What was paid before, the newest first: what a payment is measured by. */
+  recent: z.optional(z.array(z.strictObject({ currency: currencyCode, payments: z.array(exactText) }))),
   state: z.enum(statementStates),
   issuedAt: z.optional(instantText),
   /** The run's attempt that drafted it: an approval concerns the drafts of its attempt and no others. */

@@ -80,26 +80,3 @@ export const taskNote = z.strictObject({
   bodyHash: z.string(),
 });
 export type TaskNote = z.infer<typeof taskNote>;
-
-/** What is said of a file before it is sent. */
-export const fileFacts = {
-  name: nameText,
-  mediaType: z
-    .string()
-    .check(
-      z.maxLength(100),
-      z.regex(/^[a-z]{1,20}\/[\w.+-]{1,79}$/, { error: 'must be a media type such as "application/pdf"' }),
-    ),
-  size: z.int().check(z.minimum(1), z.maximum(25_000_000)),
-};
-
-/** A file of a task: what was said of it, and where it lies. */
-export const taskFile = z.strictObject({
-  id: idText,
-  ...fileFacts,
-  object: z.string(),
-  by: z.string(),
-  at: instantText,
-  bodyHash: z.string(),
-});
-export type TaskFile = z.infer<typeof taskFile>;

@@ -104,6 +104,8 @@ export const nouns = {
       done: 'is done',
       refused: 'was refused',
       failed: 'has failed',
+      paused: 'was paused',
+      cancelled: 'was cancelled',
       changed: 'was changed',
     },
   },

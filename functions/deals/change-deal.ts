@@ -10,9 +10,11 @@ import { products } from '../../storage/stock.ts';
 import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
+import { coSellerWrites } from './co-sellers.ts';
 import { changeOneDeal, stallDue } from './commit-deal.ts';
 import { dealAnswer, dealExample, dealView, dealViewExample, openDealExample } from './deal-view.ts';
 import { claimsOn, programOfDeal } from './find-deal.ts';
+import { formFiles } from './form-files.ts';
 
 const params = z.strictObject({ id: idText });
 const body = z.strictObject({
@@ -92,7 +94,8 @@ export const changeDealRoute = route({
       decide: async (before) => {
         const { rules } = await programOfDeal(context, tenant, before.programId);
         const claims = await claimsOn(context, tenant, { ...before, ...change });
-        const next = changeDeal(before, change, { claims, rules, now: context.given.now() });
+        const files = await formFiles(context, tenant, rules, change.fields);
+        const next = changeDeal(before, change, { claims, rules, files, now: context.given.now() });
         return { deal: next, claims: [], more: stallDue(tenant, before, next, rules) };
       },
     });
@@ -108,7 +111,7 @@ export const creditDealRoute = route({
   id: 'creditDeal',
   summary: 'Say which partners sell a deal together',
   description:
-    'Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. Partners don’t see the credits.',
+    'Each with its share in percent; the shares add up to 100. The sales that the deal reports when it is won are credited so. An empty list is one partner’s deal again. A partner named here reads another’s deal from then on (GET /v1/deals/{id}, its history, GET /v1/deals), as long as it is named: what the deal is and where it stands, and its own credit. It changes nothing, and its webhooks don’t hear of the deal. No partner sees another’s credit.',
   permission: 'deals:manage',
   params,
   body: z.strictObject({ credits }),
@@ -140,7 +143,10 @@ export const creditDealRoute = route({
     const deal = await changeOneDeal(context, principal, {
       dealId,
       ifMatch,
-      decide: async (before) => ({ deal: creditDeal(before, named, given.now()), claims: [] }),
+      decide: async (before) => {
+        const credited = creditDeal(before, named, given.now());
+        return { deal: credited, claims: [], more: coSellerWrites(tenant, before, credited) };
+      },
     });
     return dealAnswer(deal, principal);
   },

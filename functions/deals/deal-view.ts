@@ -8,11 +8,13 @@ import type { Answer } from '../shell/route.ts';
 import { exampleKept, shown } from '../shell/view.ts';
 
 /** A deal as it is shown. Who else sells it, and from whom it took, is the vendor's. */
-export const dealView = z.strictObject({
-  ...z.omit(deal, { bodyHash: true, attempt: true, deeds: true, endsAt: true }).shape,
-  /** The value by the probability of its stage. */
-  weightedValue: z.optional(money),
-});
+export const dealView = z
+  .strictObject({
+    ...z.omit(deal, { bodyHash: true, attempt: true, deeds: true, endsAt: true }).shape,
+    /** The value by the probability of its stage. */
+    weightedValue: z.optional(money),
+  })
+  .register(z.globalRegistry, { title: 'Deal' });
 type DealView = z.infer<typeof dealView>;
 
 const weighted = ({ state, value, probability }: Deal): Pick<DealView, 'weightedValue'> => {

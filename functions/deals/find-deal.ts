@@ -8,18 +8,25 @@ import { standingCustomer } from '../customers/standing.ts';
 import type { Context } from '../shell/context.ts';
 import { idOf } from '../shell/refer.ts';
 
-/** The deal behind an id or externalId; one that the principal may not see is not there. */
-export const findDeal = async (
+/** What somebody sees of the deal behind an id or externalId. Throws `not-found` where that is nothing. */
+export const findSeen = async <T>(
   { store, given }: Context,
-  principal: Principal,
+  { tenant }: Principal,
   reference: string,
-): Promise<Deal> => {
-  const { tenant } = principal;
+  see: (deal: Deal) => T | undefined,
+): Promise<T> => {
   const deal = await deals.read(store, { tenant, dealId: idOf(given, tenant, 'deal', reference) });
-  if (deal === undefined || !sees(principal, deal.partnerId))
-    throw new DomainError('not-found', 'There is no such deal.');
-  return deal;
+  const seen = deal === undefined ? undefined : see(deal);
+  if (seen === undefined) throw new DomainError('not-found', 'There is no such deal.');
+  return seen;
 };
+
+/**
+ * The deal for whoever works on it: the vendor and the partner whose it is. To others, also to those that sell it with
+ * that partner and may read it, it is not there.
+ */
+export const findDeal = (context: Context, principal: Principal, reference: string): Promise<Deal> =>
+  findSeen(context, principal, reference, (deal) => (sees(principal, deal.partnerId) ? deal : undefined));
 
 /** What the deal's program says of deals, and whose clocks decide. */
 type DealProgram = { readonly rules: RulesInForce; readonly timeZone: string };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { changeable, type Deal, noteText } from '../../domain/deals/deal.ts';
 import { extendDeal } from '../../domain/deals/extend-deal.ts';
-import { moveDeal } from '../../domain/deals/move-deal.ts';
+import { filledBy, moveDeal } from '../../domain/deals/move-deal.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import type { Write } from '../../storage/store.ts';
 import { dueItem } from '../platform/due.ts';
@@ -10,6 +10,7 @@ import { route } from '../shell/route.ts';
 import { changeOneDeal, protectionDues, stallDue } from './commit-deal.ts';
 import { dealAnswer, dealExample, dealView, openDealExample } from './deal-view.ts';
 import { claimsOn, programOfDeal } from './find-deal.ts';
+import { formFiles } from './form-files.ts';
 
 const params = z.strictObject({ id: idText });
 
@@ -52,7 +53,8 @@ export const moveDealRoute = route({
       under: idempotencyKey === undefined ? undefined : { key: idempotencyKey, content: body },
       decide: async (before) => {
         const { rules } = await programOfDeal(context, tenant, before.programId);
-        const next = moveDeal(before, move, rules, context.given.now());
+        const files = await formFiles(context, tenant, rules, filledBy(before, move));
+        const next = moveDeal(before, move, { rules, files }, context.given.now());
         return { deal: next, claims: [], more: stallDue(tenant, before, next, rules) };
       },
     });

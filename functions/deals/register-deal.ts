@@ -23,6 +23,7 @@ import { untilDone } from '../shell/until-done.ts';
 import { dealWrites } from './commit-deal.ts';
 import { dealExample, dealView, dealViewExample, viewDeal } from './deal-view.ts';
 import { claimsOn } from './find-deal.ts';
+import { formFiles } from './form-files.ts';
 
 const { partnerId, ...facts } = dealFacts.shape;
 const body = z.strictObject({
@@ -112,6 +113,8 @@ const register = async (request: Asked, context: Context): Promise<Deal> => {
     const wanted = { ...asked, customerId: customer?.id ?? asked.customerId };
     const program = await programOf(context, tenant, wanted);
     const standingClaims = await claimsOn(context, tenant, wanted);
+    const rules = rulesOf(program);
+    const files = await formFiles(context, tenant, rules, wanted.fields);
     const now = given.now();
     const { externalId } = wish;
     const kept = { id, ...(externalId === undefined ? {} : { externalId }), bodyHash, version: 1 };
@@ -122,7 +125,8 @@ const register = async (request: Asked, context: Context): Promise<Deal> => {
         by: subject,
         approvalId: given.naturalId('approval', tenant, id),
         claims: standingClaims,
-        rules: rulesOf(program),
+        rules,
+        files,
         now,
         today: businessDay(now, program.timeZone),
       },

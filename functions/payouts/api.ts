@@ -4,11 +4,13 @@ import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
 import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
 import { listPayments, readPayment } from './payments.ts';
+import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
 import { readSettings, setSettings } from './settings.ts';
 import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
+import { cancelRunRoute, pauseRunRoute } from './steer-run.ts';
 
 /** Payouts: how partners are paid and where to, the monthly runs, the statements, the payments and what banks answer. */
 export const routes = [
@@ -23,6 +25,9 @@ export const routes = [
   listRuns,
   readRun,
   restartRunRoute,
+  pauseRunRoute,
+  cancelRunRoute,
+  previewPayoutRoute,
   readBankFile,
   writeRepeatFile,
   requestBankAnswer,

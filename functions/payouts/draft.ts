@@ -32,6 +32,22 @@ const readJournal = async (
 
 const versionless = ({ version: _, ...rest }: Statement): Omit<Statement, 'version'> => rest;
 
+/** A partner's statement of a run as it is drafted now; nothing is written. Undefined where there is nothing to tell. */
+export const reckon = async (
+  context: Context,
+  tenant: string,
+  { run, settings }: Started,
+  partnerId: string,
+): Promise<Statement | undefined> => {
+  const { store, given } = context;
+  const owner = { tenant, partnerId };
+  const previous = await lastIssued(context, owner, run.id);
+  const reading = await readJournal(context, owner, run, previous?.through ?? 0);
+  const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
+  const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
+  return draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws });
+};
+
 /**
  * Drafts a partner's statement of a run, or finds it drafted; one that was issued by an earlier attempt stays as it is.
  * Undefined where there is nothing to tell.
@@ -42,21 +58,16 @@ export const draft = async (
   started: Started,
   partner: Partner,
 ): Promise<Statement | undefined> => {
-  const { store, given } = context;
-  const { run, settings } = started;
+  const { store } = context;
+  const { run } = started;
   const { id: partnerId } = partner;
-  const owner = { tenant, partnerId };
-  const key = { ...owner, runId: run.id };
+  const key = { tenant, partnerId, runId: run.id };
   const standing = await statements.read(store, key);
   if (standing !== undefined && standing.state !== 'draft') return standing;
   // This attempt was taken for dead, and another one has begun: it must not draft over that.
   if (standing !== undefined && standing.draftedIn > run.attempt)
     throw new Error(`the statement of ${partnerId} was drafted by a later attempt`);
-  const previous = await lastIssued(context, owner, run.id);
-  const reading = await readJournal(context, owner, run, previous?.through ?? 0);
-  const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
-  const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
-  const next = draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws });
+  const next = await reckon(context, tenant, started, partnerId);
   if (next === undefined) {
     if (standing !== undefined) await store.remove(statements.key(key));
     return undefined;

@@ -55,7 +55,7 @@ export const restartRunRoute = route({
   id: 'restartPayoutRun',
   summary: 'Start a payout run once more',
   description:
-    'One that was refused is drafted anew, up to a new cut-off if one is given. One that failed goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.',
+    'One that was refused or cancelled is drafted anew, up to a new cut-off if one is given. One that failed or was paused goes on: what was approved, issued or paid before stays as it is, and nobody is paid twice. One that has not moved for three hours is taken up too. With an Idempotency-Key, the same request again answers the same run.',
   permission: 'payouts:manage',
   params,
   body: z.strictObject({ cutOff: z.optional(instantText) }),
@@ -90,7 +90,7 @@ export const readRun = route({
   id: 'readPayoutRun',
   summary: 'Read a payout run',
   description:
-    'The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused or failed, from which it can be restarted. troubles names partners for whom something was not done.',
+    'The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done.',
   permission: 'payouts:read',
   params,
   status: 200,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../domain/payouts/statement.ts';
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
 
-const { document: _, payee: __, accounts: ___, ...shown } = statement.shape;
+const { document: _, payee: __, accounts: ___, recent: ____, ...shown } = statement.shape;
 
 /** Something of each amount of an account, under its name. */
 const amounts = <T>(of: (name: Amount) => T) => {
@@ -27,6 +28,8 @@ const accountView = z.strictObject({
   currency: z.string(),
   ...amounts(() => money),
   carriedOver: z.optional(z.enum(carryReasons)),
+  /** Seen by the vendor alone: the payment is unlike the partner's payments before, whose median this is. */
+  unusual: z.optional(z.strictObject({ median: money, payments: z.int() })),
   rows: z.array(z.strictObject({ ...statementRow.shape, amount: money })),
   disputes: z.array(z.strictObject({ ...disputeRow.shape, amount: money })),
 });
@@ -39,23 +42,27 @@ export const statementView = z.strictObject({
   documentSha256: z.optional(z.string()),
 });
 
-const viewAccount = (account: StatementAccount): z.infer<typeof accountView> => {
-  const { currency, carriedOver } = account;
+const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
+  const { currency, carriedOver, unusual } = account;
   const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
   return {
     currency,
     ...amounts((name) => sum(account[name])),
     ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...(isVendor && unusual !== undefined ? { unusual: { ...unusual, median: sum(unusual.median) } } : {}),
     rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),
     disputes: account.disputes.map((row) => ({ ...row, amount: sum(row.amount) })),
   };
 };
 
-export const viewStatement = (one: Statement): z.infer<typeof statementView> => {
-  const { document, payee, accounts, ...rest } = one;
+export const viewStatement = (
+  one: Statement,
+  { partnerId }: Pick<Principal, 'partnerId'>,
+): z.infer<typeof statementView> => {
+  const { document, payee, accounts, recent: _recent, ...rest } = one;
   return {
     ...rest,
-    accounts: accounts.map(viewAccount),
+    accounts: accounts.map((account) => viewAccount(account, partnerId === undefined)),
     ...(payee === undefined ? {} : { payee: { holder: payee.holder, iban: maskedIban(payee.iban) } }),
     ...(document === undefined ? {} : { documentSha256: document.sha256 }),
   };

@@ -3,6 +3,7 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText, instantText } from '../../domain/kernel/schema.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
+import { isUnusual } from '../../domain/payouts/unusual.ts';
 import { partners } from '../../storage/partners.ts';
 import { statements } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
@@ -67,9 +68,9 @@ export const readStatement = route({
   example: { params: exampleParams, answer: statementExample },
   run: async ({ params: wanted, query: { asOf }, principal }, context) => {
     if (asOf !== undefined)
-      return { status: 200, body: viewStatement(await findAt(context, principal, wanted, asOf)) };
+      return { status: 200, body: viewStatement(await findAt(context, principal, wanted, asOf), principal) };
     const found = await find(context, principal, wanted);
-    return { status: 200, body: viewStatement(found), version: found.version };
+    return { status: 200, body: viewStatement(found, principal), version: found.version };
   },
 });
 
@@ -96,7 +97,9 @@ export const listStatements = route({
     const after = decodeCursor(cursor, scope, sortKey('payout-run_'));
     const of = { tenant, partnerId };
     const page = await statements.list(context.store, of, { limit, after, newestFirst: true });
-    const data = page.data.filter((one) => isVisible(one, principal)).map(viewStatement);
+    const data = page.data
+      .filter((one) => isVisible(one, principal))
+      .map((one) => viewStatement(one, principal));
     return pageAnswer(scope, data, page.next);
   },
 });
@@ -106,23 +109,28 @@ export const listRunStatements = route({
   path: '/v1/payout-runs/{id}/statements',
   id: 'listPayoutRunStatements',
   summary: 'List the statements of a payout run',
-  description: 'In the order of the partners’ ids, drafts too. A page may be short where partners have none.',
+  description:
+    'In the order of the partners’ ids, drafts too. A page may be short where partners have none. With unusual=true only those that pay more than three times, or less than a third, of what the partner was usually paid before: the median of up to twelve payments, of at least three.',
   permission: 'payouts:read',
   params: z.strictObject({ id: idText }),
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({ ...pageQuery, unusual: z.optional(z.literal('true')) }),
   status: 200,
   answer: listOf(statementView),
   errors: ['not-found', 'cursor-invalid'],
   example: { params: { id: '2026-01' }, answer: { data: [statementExample], next: null } },
-  run: async ({ params: { id }, query: { limit, cursor }, principal: { tenant } }, context) => {
+  run: async ({ params: { id }, query: { limit, cursor, unusual }, principal }, context) => {
     const { store } = context;
+    const { tenant } = principal;
     const { id: runId } = await findRun(context, tenant, id);
-    const scope = `run-statements:${tenant}:${runId}`;
+    const scope = `run-statements:${tenant}:${runId}:${unusual ?? ''}`;
     const after = decodeCursor(cursor, scope, sortKey('partner_'));
     const page = await partners.list(store, { tenant }, { limit, after });
     const keys = page.data.map((partner) => ({ tenant, partnerId: partner.id, runId }));
     const found = await statements.readMany(store, keys);
-    const data = found.toSorted((a, b) => (a.partnerId < b.partnerId ? -1 : 1)).map(viewStatement);
+    const data = found
+      .filter((one) => unusual === undefined || isUnusual(one))
+      .toSorted((a, b) => (a.partnerId < b.partnerId ? -1 : 1))
+      .map((one) => viewStatement(one, principal));
     return pageAnswer(scope, data, page.next);
   },
 });

@@ -1,5 +1,6 @@
 import { httpHandler } from '../shell/router.ts';
 import { readCalendar, setCalendar } from './calendar.ts';
+import { createFile, readFile } from './files.ts';
 import { health } from './health.ts';
 import { readJobResults } from './job-results.ts';
 import { listJobErrors, listJobs, readJob } from './jobs.ts';
@@ -8,7 +9,7 @@ import { listEmails, listRuns } from './sandbox/lists.ts';
 import { openSandbox } from './sandbox/open.ts';
 import { cancelJobRoute, resumeJobRoute } from './steer-job.ts';
 
-/** Health, jobs, the calendar and the sandbox; this area's function also answers what no route does. */
+/** Health, jobs, the calendar, files and the sandbox; this area's function also answers what no route does. */
 export const routes = [
   health,
   listJobs,
@@ -19,6 +20,8 @@ export const routes = [
   resumeJobRoute,
   readCalendar,
   setCalendar,
+  createFile,
+  readFile,
   openSandbox,
   readClock,
   moveClock,

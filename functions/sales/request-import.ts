@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/kernel/day.ts';
-import { idText, instantText } from '../../domain/kernel/schema.ts';
+import { idText } from '../../domain/kernel/schema.ts';
 import type { Job } from '../../domain/platform/job.ts';
 import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
 import { jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
 import { watchJob } from '../platform/watch-job.ts';
-import { oursOf } from '../shell/clock.ts';
-import { uploadUrl } from '../shell/files.ts';
+import { uploadAddress, uploadView } from '../shell/file-address.ts';
 import { neededKey } from '../shell/idempotency.ts';
 import { idOf } from '../shell/refer.ts';
 import { route } from '../shell/route.ts';
@@ -25,10 +23,8 @@ const importRequest = z.strictObject({
 const importView = z.strictObject({
   id: idText,
   state: z.string(),
-  upload: z.strictObject({ method: z.literal('PUT'), url: z.string(), expiresAt: instantText }),
+  upload: uploadView,
 });
-
-const uploadSeconds = 3600;
 
 const importExample = {
   programId: 'resellers-2026',
@@ -107,8 +103,7 @@ export const requestImport = route({
       throw new DomainError('busy', 'The import is being prepared by another request.');
     if (standing.bodyHash !== job.bodyHash)
       throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
-    const expiresAt = later(oursOf(context).given.now(), uploadSeconds * 1000);
-    const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };
+    const upload = await uploadAddress(context, object);
     return { status: 201, body: { id, state: standing.state, upload }, location: `/v1/jobs/${id}` };
   },
 });

@@ -27,6 +27,15 @@ export const sizeOf = async (object: string): Promise<number | undefined> => {
   }
 };
 
+/** Whether a file is there, of the size that was said. */
+export const hasArrived = async ({
+  object,
+  size,
+}: {
+  readonly object: string;
+  readonly size: number;
+}): Promise<boolean> => (await sizeOf(object)) === size;
+
 /** The bytes of an object from an offset on, at most `count` of them. */
 export const readBytes = async (object: string, offset: number, count: number): Promise<Uint8Array> => {
   const Range = `bytes=${offset}-${offset + count - 1}`;

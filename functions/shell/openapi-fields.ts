@@ -21,6 +21,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   occurredAt: 'When it happened: a day, or an instant whose business day the program’s time zone decides.',
   cost: 'What it cost the vendor. **Vendor only**: partner roles neither send nor see it.',
   credits: 'Partners who share what the sale earns. **Vendor only**: partner roles neither send nor see it.',
+  coSold: 'That the deal is another partner’s, which you sell together.',
+  mediaTypes: 'The media types that are taken; any where none is named.',
   version: 'Grows by one with every change; the number in the ETag.',
   createdAt: 'When it was made.',
   updatedAt: 'When it changed last.',

@@ -63,9 +63,13 @@ const nameable = (value: Json): boolean => {
   return choice.filter((one) => isJson(one) && isJson(one['properties'])).length > 1;
 };
 
+/** The name that a schema has by itself: forms of one answer are told apart by it. */
+const titleOf = ({ title }: Json): string | undefined => (typeof title === 'string' ? title : undefined);
+
 /**
  * The named schemas of the document: equal schemas have one name. A part that stands in several places gets a name too,
- * of the thing and the field that it is first met in, so that types made of the document read well.
+ * of the thing and the field that it is first met in, so that types made of the document read well; one with a title has
+ * that name everywhere.
  */
 export class Components {
   readonly #names = new Map<string, string>();
@@ -95,7 +99,7 @@ export class Components {
     const text = JSON.stringify(schema);
     const known = this.#names.get(text);
     if (known !== undefined) return { $ref: `#/components/schemas/${known}` };
-    const free = this.#free(name);
+    const free = this.#free(titleOf(schema) ?? name);
     this.#names.set(text, free);
     // Its place among the others is before its parts.
     this.schemas[free] = {};
@@ -132,6 +136,8 @@ export class Components {
     const text = JSON.stringify(value);
     const known = this.#names.get(text);
     if (known !== undefined) return { $ref: `#/components/schemas/${known}` };
+    const title = titleOf(value);
+    if (title !== undefined) return this.name(title, value);
     const { description, ...bare } = value;
     const same = description === undefined ? undefined : this.nameOf(bare);
     if (same !== undefined) return { $ref: `#/components/schemas/${same}`, description };

@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/kernel/day.ts';
 import { idText, instantText } from '../../domain/kernel/schema.ts';
+import { type AnnouncedFile, fileFacts } from '../../domain/platform/file.ts';
 import { attachFile } from '../../domain/tasks/note-task.ts';
-import { fileFacts, type Task, type TaskFile, taskFile } from '../../domain/tasks/task.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import { taskFiles } from '../../storage/tasks.ts';
-import { oursOf } from '../shell/clock.ts';
+import { fileView, viewFile } from '../platform/file-view.ts';
 import type { Context } from '../shell/context.ts';
-import { fileAddress } from '../shell/file-address.ts';
-import { sizeOf, uploadUrl } from '../shell/files.ts';
+import { fileAddress, uploadAddress, uploadView } from '../shell/file-address.ts';
+import { sizeOf } from '../shell/files.ts';
 import { createdId, repeats } from '../shell/idempotency.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { type Request, route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { changeWrites, findTask } from './commit.ts';
-
-const fileView = z.omit(taskFile, { bodyHash: true, object: true });
-const viewFile = ({ bodyHash: _, object: __, ...rest }: TaskFile): z.infer<typeof fileView> => rest;
 
 const params = z.strictObject({ id: idText });
 const at = { params: { id: 'gdynia-call' } };
@@ -30,15 +27,13 @@ const example = {
 };
 const address = 'https://files.example/tasks/acme/partner_7q0w/task_5c0q/file_5c0q?signature=abc';
 
-const uploadSeconds = 3600;
-
 /** Below the tenant, and below the side that the task is for: nobody's file lies beside another's. */
 const objectOf = (tenant: string, { id, partnerId = 'vendor' }: Task, fileId: string): string =>
   `tasks/${tenant}/${partnerId}/${id}/${fileId}`;
 
 type Asked = Request<z.output<typeof params>, undefined, z.output<typeof body>>;
 
-const attach = (request: Asked, context: Context): Promise<TaskFile> => {
+const attach = (request: Asked, context: Context): Promise<AnnouncedFile> => {
   const { principal, body: said } = request;
   const { store, given } = context;
   const { tenant, subject: by } = principal;
@@ -54,7 +49,7 @@ const attach = (request: Asked, context: Context): Promise<TaskFile> => {
     }
     const now = given.now();
     const object = objectOf(tenant, standing, fileId);
-    const file: TaskFile = { id: fileId, ...said, object, by, at: now, bodyHash };
+    const file: AnnouncedFile = { id: fileId, ...said, object, by, at: now, bodyHash };
     const { done } = await store.transact([
       ...changeWrites(tenant, standing, attachFile(standing, now)),
       taskFiles.creating({ tenant, taskId, fileId }, file),
@@ -74,9 +69,7 @@ export const attachFileRoute = route({
   params,
   body,
   status: 201,
-  answer: z.extend(fileView, {
-    upload: z.strictObject({ method: z.literal('PUT'), url: z.string(), expiresAt: instantText }),
-  }),
+  answer: z.extend(fileView, { upload: uploadView }),
   errors: [
     'idempotency-key-missing',
     'idempotency-key-reused',
@@ -95,14 +88,9 @@ export const attachFileRoute = route({
   },
   run: async (request, context) => {
     const file = await attach(request, context);
-    const upload = {
-      method: 'PUT' as const,
-      url: await uploadUrl(file.object, uploadSeconds),
-      expiresAt: later(oursOf(context).given.now(), uploadSeconds * 1000),
-    };
     return {
       status: 201,
-      body: { ...viewFile(file), upload },
+      body: { ...viewFile(file), upload: await uploadAddress(context, file.object) },
       location: `/v1/tasks/${request.params.id}/files/${file.id}`,
     };
   },

@@ -21,7 +21,10 @@ type Kind = {
 const ofPartner = (one: { readonly partnerId?: string | undefined } | undefined): Owner | undefined =>
   one === undefined ? undefined : one.partnerId === undefined ? 'vendor' : { partnerId: one.partnerId };
 
-/** Each kind: what one needs to read it, and whose it is. */
+/**
+ * Each kind: what one needs to read it, and whose it is. A partner that sells another's deal with it reads the deal, and
+ * is still none of the sides that tasks about it are for: they tell how it is sold.
+ */
 const kinds: Readonly<Record<SubjectKind, Kind>> = {
   deal: {
     permission: 'deals:read',

@@ -32,13 +32,16 @@ const seenOf = (run: PayoutRun, timeZone: string): SeenValue[] => [
     value: `${amount} ${currency}`,
     spoken: inBoth((language) => spokenMoney(amount, currency, language)),
   })),
+  ...(run.unusual === undefined
+    ? []
+    : [{ pl: 'Nietypowe wypłaty', en: 'Unusual payments', value: String(run.unusual) }]),
   ...(run.troubles.length === 0
     ? []
     : [{ pl: 'Partnerzy z błędem', en: 'Partners with a fault', value: String(run.troubles.length) }]),
 ];
 
 /** What rules can say of a run. An amount stands there where all is paid in one currency. */
-const valuesOf = ({ period, statements, totals, troubles }: PayoutRun): SubjectValues => {
+const valuesOf = ({ period, statements, unusual = 0, totals, troubles }: PayoutRun): SubjectValues => {
   const [total, ...others] = totals;
   const payments = totals.reduce((sum, one) => sum + one.payments, 0);
   return {
@@ -46,6 +49,7 @@ const valuesOf = ({ period, statements, totals, troubles }: PayoutRun): SubjectV
     'run.statements': String(statements),
     'run.payments': String(payments),
     'run.troubles': String(troubles.length),
+    'run.unusual': String(unusual),
     ...(total === undefined || others.length > 0
       ? {}
       : { 'run.amount': total.amount, 'run.currency': total.currency }),
@@ -62,6 +66,7 @@ export const handler = step(
     const drafted = {
       approvalId: given.naturalId('approval', tenant, runId, String(attempt)),
       statements: drafts.reduce((sum, page) => sum + page.statements, 0),
+      unusual: drafts.reduce((sum, page) => sum + page.unusual, 0),
       totals: addTotals(drafts.map(({ totals }) => totals)),
       troubles: drafts.flatMap(({ troubles }) => troubles),
     };

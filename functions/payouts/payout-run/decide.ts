@@ -3,7 +3,7 @@ import { approvals } from '../../../storage/approvals.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { commitRun } from '../begin-run.ts';
-import { current } from './current.ts';
+import { standing as standingOf } from './current.ts';
 import { runInput } from './input.ts';
 
 const ends: ReadonlySet<string> = new Set(['approved', 'refused', 'recalled']);
@@ -12,7 +12,7 @@ const ends: ReadonlySet<string> = new Set(['approved', 'refused', 'recalled']);
 export const handler = step(runInput, async (context, input) => {
   const { tenant } = input;
   const run = await untilDone('The payout run', async () => {
-    const started = await current(context, input);
+    const started = await standingOf(context, input);
     const { run: standing, settings } = started;
     if (standing.state !== 'waiting') return standing;
     const approvalId = standing.approvalId ?? '';
@@ -25,5 +25,6 @@ export const handler = step(runInput, async (context, input) => {
     const decision = { outcome, by, at, reason };
     return commitRun(context, tenant, settings, decideRun(started, decision, context.given.now()));
   });
+  // Where it was cancelled meanwhile, nothing is paid either.
   return { outcome: run.approved === undefined ? 'refused' : 'approved' };
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { failRun } from '../../../domain/payouts/advance-run.ts';
+import { comeToStop } from '../../../domain/payouts/stop-run.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { expireOpen } from '../../approvals/expire-open.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';
-import { current } from './current.ts';
+import { commitRun } from '../begin-run.ts';
+import { standing as standingOf } from './current.ts';
 import { runInput } from './input.ts';
 
 const error = z.object({ Error: z.string(), Cause: z.optional(z.string()) });
@@ -19,19 +21,24 @@ const jsonIn = (text: string): unknown => {
   }
 };
 
+const ended: ReadonlySet<string> = new Set(['done', 'refused', 'failed', 'paused', 'cancelled']);
+
 /** What went wrong, in one line: a function's error comes as JSON with its stack, which is for the log. */
 const failureOf = ({ Error: name, Cause = '' }: z.infer<typeof error>): string => {
   const told = cause.safeParse(jsonIn(Cause));
   return `${name}: ${told.success ? told.data.errorMessage : Cause}`;
 };
 
-/** Notes why a run failed, and closes its approval where nobody decided it. It can be started once more. */
+/** Notes why a run failed, or that it has come to the stop that somebody wanted, and closes its approval where nobody decided it. It can be started once more. */
 export const handler = step(z.extend(runInput, { error }), async (context, { error: thrown, ...input }) => {
   const { tenant, runId } = input;
   const { store, given } = context;
   const run = await untilDone('The payout run', async () => {
-    const { run: standing } = await current(context, input);
-    if (['done', 'refused', 'failed'].includes(standing.state)) return standing;
+    const started = await standingOf(context, input);
+    const { run: standing, settings } = started;
+    if (ended.has(standing.state)) return standing;
+    if (standing.stop !== undefined)
+      return commitRun(context, tenant, settings, comeToStop(started, given.now()));
     const next = failRun(standing, failureOf(thrown), given.now());
     return (await payoutRuns.replace(store, { tenant, runId }, next)).done ? next : undefined;
   });

@@ -14,6 +14,7 @@ export type PageInput = z.infer<typeof pageInput>;
 /** What a page came to. */
 export const pageResult = z.object({
   statements: z.int(),
+  unusual: z.int(),
   totals: z.array(payoutTotal),
   troubles: z.array(trouble),
 });

@@ -32,6 +32,14 @@ describe('a role', () => {
       expect(theirs).not.toContain(permission);
   });
 
+  it('that registers deals sends files, and every other that reads deals reads them', () => {
+    for (const role of roles) {
+      const may = permissionsOf({ role });
+      expect([role, may.includes('files:manage')]).toEqual([role, may.includes('deals:register')]);
+      expect([role, may.includes('files:read')]).toEqual([role, may.includes('deals:read')]);
+    }
+  });
+
   it('is narrowed by scopes, never widened', () => {
     expect(permissionsOf({ role: 'auditor', scopes: ['sales:read', 'access:manage'] })).toEqual([
       'sales:read',

@@ -23,6 +23,9 @@ export const kept = (id = 'deal_1'): Kept => ({ id, version: 1, createdAt: now, 
 export const rules = rulesOf({});
 export const inWarsaw = { rules, timeZone: 'Europe/Warsaw' };
 
+/** What a deal is judged by that names no files. */
+export const by = (own = rules) => ({ rules: own, files: [] });
+
 /** A registration that waits. */
 export const deal = (over: Partial<Deal> = {}): Deal => ({
   ...facts(),

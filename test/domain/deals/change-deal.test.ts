@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { changeDeal } from '../../../domain/deals/change-deal.ts';
-import { claim, deal, now, rules } from './cases.ts';
+import { by, claim, deal, now } from './cases.ts';
 
 const { title, value, expectedClose } = deal();
 const said = { title, value, expectedClose };
-const at = { claims: [], rules, now };
+const at = { claims: [], ...by(), now };
 
 it('says everything anew: what is left out is gone', () => {
   const before = deal({ state: 'approved', nextStep: { text: 'Call' }, stalledAt: now, stage: 'qualified' });

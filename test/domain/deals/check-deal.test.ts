@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims, checkDeal } from '../../../domain/deals/check-deal.ts';
 import { rulesOf } from '../../../domain/programs/deal-rules.ts';
 import { refusal } from '../sales/refusal.ts';
-import { claim, facts, now } from './cases.ts';
+import { by, claim, facts, now } from './cases.ts';
 
 const label = { pl: 'x', en: 'x' };
 const rules = rulesOf({
@@ -19,7 +19,7 @@ describe('what is said of a deal', () => {
         { productId: 'product_9', quantity: '1', amount: '5' },
       ],
     });
-    const found = refusal(() => checkDeal(said, { rules, notBefore: '2026-03-02' }));
+    const found = refusal(() => checkDeal(said, { ...by(rules), notBefore: '2026-03-02' }));
     expect(found.code).toBe('deal-invalid');
     expect(found.fields).toEqual([
       '/expectedClose',
@@ -32,8 +32,25 @@ describe('what is said of a deal', () => {
 
   it('may close in the past where that is not asked', () =>
     expect(() =>
-      checkDeal(facts({ expectedClose: '2020-01-01', fields: { budget: '5' } }), { rules }),
+      checkDeal(facts({ expectedClose: '2020-01-01', fields: { budget: '5' } }), by(rules)),
     ).not.toThrow());
+});
+
+describe('a file that a deal names', () => {
+  const asking = rulesOf({ dealForm: { fields: [{ id: 'proof', label, kind: 'file' }] } });
+  const said = facts({ fields: { proof: 'file_1' } });
+  const file = { id: 'file_1', mediaType: 'application/pdf', hasArrived: true };
+
+  it('is its own partner’s: another’s, or the vendor’s, is told as one that is not there', () => {
+    const found = ['partner_a', 'partner_b', undefined].map((partnerId) => {
+      const files = [{ ...file, ...(partnerId === undefined ? {} : { partnerId }) }];
+      return refusal(() => checkDeal(said, { rules: asking, files }));
+    });
+    expect(found[0]?.code).toBe('nothing');
+    expect(found[1]).toEqual({ code: 'deal-invalid', fields: ['/fields/proof'] });
+    expect(found[2]).toEqual(found[1]);
+    expect(refusal(() => checkDeal(said, by(asking)))).toEqual(found[1]);
+  });
 });
 
 describe('a claim', () => {

@@ -6,7 +6,7 @@ import { expireDeal } from '../../../domain/deals/end-deal.ts';
 import { registerDeal } from '../../../domain/deals/register-deal.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { rulesOf } from '../../../domain/programs/deal-rules.ts';
-import { facts, kept, rules } from './cases.ts';
+import { by, facts, kept } from './cases.ts';
 
 const customers = ['customer_1', 'customer_2'];
 const products = ['product_1', 'product_2', 'product_3'];
@@ -35,7 +35,7 @@ class House {
   #register({ partnerId, customerId, productIds }: Step): void {
     const id = `deal_${this.deals.length + 1}`;
     const claims = productIds.flatMap((one) => this.claims.get(`${customerId} ${one}`) ?? []);
-    const given = { by: 'key', approvalId: 'approval', rules, claims, now: this.now, today: '2026-01-01' };
+    const given = { by: 'key', approvalId: 'approval', ...by(), claims, now: this.now, today: '2026-01-01' };
     try {
       this.deals.push(registerDeal(facts({ partnerId, customerId, productIds }), kept(id), given));
     } catch (error) {

@@ -10,6 +10,7 @@ const registration = (over: Partial<Registration> = {}): Registration => ({
   approvalId: 'approval_1',
   claims: [],
   rules,
+  files: [],
   now,
   today: '2026-03-02',
   ...over,

@@ -21,7 +21,7 @@ const trouble = (partnerId: string, over: Partial<Trouble> = {}): Trouble => ({
 const open = settings({ openRun: run().id, nextStartAt: '2024-03-05T05:00:00.000Z' });
 const waiting = awaitApproval(
   run(),
-  { approvalId: 'approval_1', statements: 3, totals, troubles: [trouble('bob')] },
+  { approvalId: 'approval_1', statements: 3, unusual: 0, totals, troubles: [trouble('bob')] },
   now,
 );
 
@@ -74,10 +74,10 @@ describe('a decision', () => {
   it('of a run that was refused before takes the refusal’s place', () => {
     const refused = decideRun({ run: waiting, settings: open }, { ...decided, outcome: 'refused' }, now);
     const again = restartRun(refused, { by: 'user_1' }, now);
-    const ready = { approvalId: 'approval_2', statements: 1, totals: [], troubles: [] };
+    const ready = { approvalId: 'approval_2', statements: 1, unusual: 2, totals: [], troubles: [] };
     const asked = { ...again, run: awaitApproval(again.run, ready, now) };
     const approved = decideRun(asked, { ...decided, outcome: 'approved' }, now);
-    expect(approved.run).toMatchObject({ state: 'paying', attempt: 2, approvalId: 'approval_2', totals: [] });
+    expect(approved.run).toMatchObject({ state: 'paying', attempt: 2, approvalId: 'approval_2', unusual: 2 });
     expect(approved.run).not.toHaveProperty('refusal');
     expect(approved.run.troubles).toEqual([]);
   });

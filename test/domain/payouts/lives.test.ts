@@ -13,7 +13,10 @@ const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 type Cents = Readonly<
-  Record<Exclude<keyof StatementAccount, 'currency' | 'rows' | 'disputes' | 'carriedOver'>, bigint>
+  Record<
+    Exclude<keyof StatementAccount, 'currency' | 'rows' | 'disputes' | 'carriedOver' | 'unusual'>,
+    bigint
+  >
 >;
 const none = {
   ...{ opening: 0n, earned: 0n, adjustments: 0n, held: 0n, released: 0n, guaranteed: 0n, advanced: 0n },

@@ -12,6 +12,7 @@ import { work as workOnExport } from '../ledger/exporting.ts';
 import { requestApprovals } from './approvals.ts';
 import { connect } from './connections.ts';
 import { match, openDeal } from './deals.ts';
+import { giveFiles } from './files.ts';
 import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
 
@@ -46,7 +47,7 @@ const hearBank = async (world: World): Promise<void> => {
   await world.must(`POST /v1/payments/${world.id('payments', 'two')}/repeat`);
 };
 
-/** Sales of two months, of which the first was paid out; a run that was refused. */
+/** Sales of two months, of which the first was paid out; a run that was paused. */
 const earn = async (world: World, payouts: Payouts): Promise<void> => {
   for (const name of partnersOf) await sell(world, name, 'first', '2026-02-10');
   await world.road.settle();
@@ -58,10 +59,10 @@ const earn = async (world: World, payouts: Payouts): Promise<void> => {
       world.ids.set(`saleId ${name}`, body.id);
       await world.road.settle();
     }
-  await payouts.begin(world.refused);
-  await payouts.decide(world.refused, 'refused');
+  payouts.before.set('prove', () => world.must(`POST /v1/payout-runs/${world.stopped}/pause`, {}));
+  await payouts.begin(world.stopped);
   for (const kind of ['payout-runs', 'runId']) world.ids.set(kind, `payout-run_${world.period}`);
-  world.ids.set('refused-run', `payout-run_${world.refused}`);
+  world.ids.set('stopped-run', `payout-run_${world.stopped}`);
 };
 
 const dispute = async (world: World, name: PartnerName): Promise<void> => {
@@ -183,6 +184,7 @@ export const live = async (
   await earn(world, payouts);
   for (const name of partnersOf) await dispute(world, name);
   await giveTasks(world);
+  await giveFiles(world);
   for (const name of partnersOf) await openDeal(world, name);
   for (const name of partnersOf) await match(world, name);
   await ask(world);

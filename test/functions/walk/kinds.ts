@@ -57,6 +57,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   deals: partners('deal'),
   tasks: partners('task'),
   fileId: { of: 'inside', missing: `file_${none}`, vendors: 'vendors-fileId' },
+  files: { ...partners('file'), vendors: 'vendors-files' },
   'task-rules': shared('taskrule'),
   approvals: shared('approval'),
   'approval-requests': { ...partners('approval'), vendors: 'vendors-approval-requests' },
@@ -143,7 +144,9 @@ const instead: Instead = {
   decideMatch: open,
   listMatches: open,
   listBankLines: { vendor: { 'bank-answers': 'done-answer' } },
-  restartPayoutRun: { vendor: { 'payout-runs': 'refused-run' } },
+  restartPayoutRun: { vendor: { 'payout-runs': 'stopped-run' } },
+  pausePayoutRun: { vendor: { 'payout-runs': 'stopped-run' } },
+  cancelPayoutRun: { vendor: { 'payout-runs': 'stopped-run' } },
   listJobErrors: { vendor: { jobs: 'done-job' } },
   readJobResults: { vendor: { jobs: 'done-job' } },
   resumeJob: { vendor: { jobs: 'cancelled-job' } },
@@ -163,7 +166,8 @@ const both = (body: object) => ({ vendor: body, partner: body });
 
 /** What of an example body doesn't fit the world, or who asks; a function is asked for what the world has. */
 export const bodies: Readonly<Record<string, Partial<Record<Side, object>>>> = {
-  startPayoutRun: both({ period: '2026-09' }),
+  // The run that was paused is the open one: that month, started again, is that run.
+  startPayoutRun: both({ period: (world: World) => world.stopped }),
   setCustomerPayment: both({ paidOn: '2026-07-01' }),
   giveTask: both({ subject: undefined, dueOn: '2099-01-15' }),
   replaceTask: both({ dueOn: '2099-02-15' }),

@@ -36,6 +36,7 @@ const vendors: readonly string[] = [
   'approvals',
   'vendors-tasks',
   'vendors-fileId',
+  'vendors-files',
   'task-rules',
 ];
 

@@ -10,7 +10,7 @@ import { partnersOf, type World } from './world.ts';
 export const openSandbox = async (live: World, word: string): Promise<World> => {
   const tenant = sandboxOf(live.tenant);
   const { context } = live;
-  const world = await openWorld(context, { word, tenant, periods: [live.period, live.refused] });
+  const world = await openWorld(context, { word, tenant, periods: [live.period, live.stopped] });
   const runId = `payout-run_${live.period}`;
   await payoutRuns.create(
     context.store,

@@ -1,13 +1,5 @@
-import { expect } from 'vitest';
+import { sendFile } from './files.ts';
 import { type PartnerName, partnersOf, type World } from './world.ts';
-
-/** A file of a task, with what it holds. */
-const fileTo = async (world: World, kind: string, taskId: string, text: string): Promise<void> => {
-  const said = { name: 'note.txt', mediaType: 'text/plain', size: text.length };
-  const { body } = await world.must(`POST /v1/tasks/${taskId}/files`, said);
-  expect((await fetch(body.upload.url, { method: 'PUT', body: text })).status).toBe(200);
-  world.ids.set(kind, body.id);
-};
 
 /** Tasks that the vendor and a partner gave to the partner's people, and what was said of them. */
 const giveTo = async (world: World, name: PartnerName): Promise<void> => {
@@ -19,8 +11,9 @@ const giveTo = async (world: World, name: PartnerName): Promise<void> => {
   await world.make(`partners-task ${name}`, 'POST /v1/tasks', task, own);
   for (const text of [`Said to ${mark}`, `Said again to ${mark}`])
     await world.must(`POST /v1/tasks/${id}/comments`, { text }, own);
-  await fileTo(world, `fileId ${name}`, id, `File of ${mark}`);
-  await fileTo(world, `more-files ${name}`, id, `Another file of ${mark}`);
+  const files = `POST /v1/tasks/${id}/files`;
+  await sendFile(world, `fileId ${name}`, files, { text: `File of ${mark}` });
+  await sendFile(world, `more-files ${name}`, files, { text: `Another file of ${mark}` });
 };
 
 /** The vendor's own tasks, and what gives some by itself. */
@@ -28,7 +21,7 @@ const giveVendors = async (world: World): Promise<void> => {
   const mark = world.mark('vendor');
   const task = { title: `Task ${mark}`, role: 'channel-manager' };
   const id = await world.make('vendors-tasks', 'POST /v1/tasks', task);
-  await fileTo(world, 'vendors-fileId', id, `File of ${mark}`);
+  await sendFile(world, 'vendors-fileId', `POST /v1/tasks/${id}/files`, { text: `File of ${mark}` });
   await world.make('task-rules', 'POST /v1/task-rules', {
     name: `Rule ${mark}`,
     subject: 'deal',

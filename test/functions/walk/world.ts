@@ -28,20 +28,20 @@ export class World {
   readonly tenant: string;
   readonly word: string;
   readonly road: Road;
-  /** The month that was paid, and the one whose run was refused. */
+  /** The month that was paid, and the one whose run was stopped. */
   readonly period: string;
-  readonly refused: string;
+  readonly stopped: string;
   /** The ids of what there is, by kind, and by partner where it belongs to one. */
   readonly ids = new Map<string, string>();
   #keys = 0;
 
-  constructor(context: Context, { word, tenant, periods: [period, refused] }: Naming) {
+  constructor(context: Context, { word, tenant, periods: [period, stopped] }: Naming) {
     this.context = context;
     this.word = word;
     this.tenant = tenant ?? `${word}${crypto.randomUUID().slice(0, 8)}`;
     this.road = new Road(context, this.tenant);
     this.period = period;
-    this.refused = refused;
+    this.stopped = stopped;
   }
 
   get isSandbox(): boolean {

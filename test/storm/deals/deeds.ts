@@ -76,6 +76,12 @@ const registration = (random: Random, deal: string): Deed => ({
   },
 });
 
+/** Who sells it together: nobody but its partner, one, or two. */
+const credits = (random: Random): readonly object[] => {
+  const named = random.some(partnerNames, random.between(0, 2));
+  return named.map((partnerId) => ({ partnerId, share: named.length === 1 ? '100' : '50' }));
+};
+
 const later = (random: Random, { deal, partner }: Extract<Deed, { kind: 'ask' }>): Deed => {
   const ask = (route: string, body?: object): Deed => ({
     kind: 'ask',
@@ -91,6 +97,7 @@ const later = (random: Random, { deal, partner }: Extract<Deed, { kind: 'ask' }>
     [1, () => ask('winDeal', {})],
     [2, () => ask('moveDeal', { stage: random.pick(['one', 'two']) })],
     [1, () => ask('changeDeal', facts(random))],
+    [2, () => ask('creditDeal', { credits: credits(random) })],
   ])();
 };
 

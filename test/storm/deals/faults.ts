@@ -106,6 +106,18 @@ const omissions: readonly Fault[] = [
     '',
   ),
   fault(
+    'credits leave the lists of partners as they are',
+    'functions/deals/change-deal.ts',
+    'more: coSellerWrites(tenant, before, credited)',
+    'more: []',
+  ),
+  fault(
+    'who is no longer named goes on seeing a deal in its list',
+    'functions/deals/co-sellers.ts',
+    '    ...were.filter((one) => !are.includes(one)).map((one) => ({ remove: partnerDeals.key(keyFor(one)) })),\n',
+    '',
+  ),
+  fault(
     'the end of a protection is done again only if the tick comes back to it',
     'functions/deals/end-protection.ts',
     'if (!done) return at;',

@@ -1,6 +1,8 @@
+import { coSellers } from '../../../domain/deals/co-sold.ts';
 import type { Claim, Deal } from '../../../domain/deals/deal.ts';
 import { claims, dealMoves, dealSteps, deals } from '../../../storage/deals.ts';
 import { brokenClaims } from '../../claims/law.ts';
+import { idOf, partnerNames } from '../base.ts';
 import { tenant } from '../tenant.ts';
 import type { World } from '../world.ts';
 
@@ -20,9 +22,26 @@ const standing = ({ table }: World): Standing => {
   };
 };
 
+/** That each partner's list holds its own deals, those that it sells with others, and no more. */
+const brokenLists = ({ table }: World, all: readonly Deal[]): readonly string[] =>
+  partnerNames.flatMap((name) => {
+    const partnerId = idOf('partner', name);
+    const listed = table.query({ pk: `T#${tenant}#PARTNERDEAL#${partnerId}` }).items.map(({ sk }) => sk);
+    const seen = all.filter((deal) => deal.partnerId === partnerId || coSellers(deal).includes(partnerId));
+    return [
+      ...seen.filter(({ id }) => !listed.includes(id)).map(({ id }) => `${id} is in no list of ${name}`),
+      ...listed
+        .filter((one) => seen.every(({ id }) => id !== one))
+        .map((one) => `${one} is in a list of ${name}, who sells none of it`),
+    ];
+  });
+
 /** What holds at every moment. */
-export const brokenNow = (world: World): readonly string[] =>
-  brokenClaims({ ...standing(world), now: new Date(world.clock + skew).toISOString() });
+export const brokenNow = (world: World): readonly string[] => {
+  const now = new Date(world.clock + skew).toISOString();
+  const { deals: all, claims: held } = standing(world);
+  return [...brokenClaims({ deals: all, claims: held, now }), ...brokenLists(world, all)];
+};
 
 /** That a deal's moves lead without a gap to where it stands, and are counted as they were made. */
 const brokenWay = ({ table }: World, deal: Deal): readonly string[] => {

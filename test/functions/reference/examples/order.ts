@@ -19,8 +19,9 @@ import {
   job,
   open,
   paid,
-  refused,
+  paused,
   sale,
+  sent,
   simulation,
   uploaded,
   waiting,
@@ -57,7 +58,9 @@ const first: Readonly<Record<string, Step>> = {
       world.at('2026-03-25T10:15:30.120Z');
     },
   },
-  restartPayoutRun: { before: refused },
+  pausePayoutRun: {},
+  cancelPayoutRun: { before: paused },
+  restartPayoutRun: {},
   readPayoutRun: { before: paid },
   listLedgerLines: {
     before: async ({ road }) => {
@@ -141,6 +144,7 @@ const last: Readonly<Record<string, Step>> = {
   decideDispute: { as: 'finance', before: disputed(1) },
   withdrawDispute: { as: 'partner-admin', partner: 'baltic-bikes', before: disputed(2) },
   readTaskFile: { before: filed },
+  readFile: { before: sent },
   finishTask: {},
   cancelTask: { before: anotherTask, params: { id: 'another-call' } },
   cancelJob: { before: waiting, apart: ['progress'] },

@@ -5,9 +5,11 @@ import { appendAudit } from '../../../../functions/audit/append.ts';
 import { openDisputeRoute } from '../../../../functions/ledger/disputes/open.ts';
 import { answerId } from '../../../../functions/payouts/bank-answers.ts';
 import { paymentExample } from '../../../../functions/payouts/payment-view.ts';
+import { createFile } from '../../../../functions/platform/files.ts';
 import { changeOf } from '../../../../functions/stream/records.ts';
 import { givingExample } from '../../../../functions/tasks/task-view.ts';
 import { pain002, uploadAnswer } from '../../../kit/bank-answers.ts';
+import { call } from '../../../kit/call.ts';
 import { toldSoFar } from '../../../kit/stream.ts';
 import { hand } from '../../commissions/simulating.ts';
 import type { World } from './world.ts';
@@ -56,10 +58,9 @@ export const earned = async (world: World): Promise<void> => {
   await road.settle();
 };
 
-/** A run that waits for finance, refused: it can be started once more. */
-export const refused = async ({ payouts }: World): Promise<void> => {
+/** A run that was to be paused and has come to that. */
+export const paused = async ({ payouts }: World): Promise<void> => {
   await payouts.follow(period);
-  await payouts.decide(period, 'refused');
 };
 export const paid = async ({ payouts }: World): Promise<void> => {
   await payouts.follow(period);
@@ -142,6 +143,13 @@ export const filed = async (world: World): Promise<void> => {
   const { body } = await world.road.must('POST /v1/tasks/gdynia-call/files', said, { headers });
   await fetch(body.upload.url, { method: 'PUT', body: 'hello' });
   world.learn({ id: 'file_5c0q8m2t7yw1r3k9x4n6b0d2fh' }, { id: body.id });
+};
+
+/** The example's file with what was said to come: bytes of that many. */
+export const sent = async (world: World): Promise<void> => {
+  const { line, sent: announced } = world.request(createFile);
+  const { body } = await call(line, announced);
+  await fetch(body.upload.url, { method: 'PUT', body: 'x'.repeat(body.size) });
 };
 
 /** Another task: what is done can't be taken back. */

@@ -32,6 +32,8 @@ export const byNature: Readonly<Record<string, Nature>> = {
     keyless: 'a run that goes on is none that was stopped',
   },
   writeRepeatFile: { keyless: 'what is written waits for no other file' },
+  pausePayoutRun: { otherTaken: 'it is to stop once, whoever says why' },
+  cancelPayoutRun: { otherTaken: 'it is cancelled once, whoever says why' },
   startProof: { other: { from: '2026-01-01' } },
   // The tick tells the task that waits, within a minute, and takes this away.
   decideApproval: { leaves: 'answer-approval', keyless: 'what was decided is decided' },
