@@ -165,6 +165,25 @@ describe.skipIf(!validates)('the schema of ISO 20022', () => {
   it('takes all others too', () => {
     expect(faults(...fc.sample(files, 150).map(pain001))).toBe('');
   });
+  const holders = ['Łódź Żółw i Źdźbło sp. z o.o.', 'Größe & Söhne GmbH, Köln', 'Αφοί Παπαδόπουλοι Ο.Ε.'];
+  it.each([1, 10_000])('takes %d payments, to Polish, German and Greek names', (count) => {
+    const many = Array.from({ length: count }, (_, index) =>
+      payment(`p-${index}`, `${index + 1}.05`, {
+        payee: { ...payee, holder: holders[index % holders.length] ?? '' },
+      }),
+    );
+    const xml = pain001({ ...file, batches: [{ ...euros, payments: many }] });
+    expect(faults(xml)).toBe('');
+    const { NbOfTxs, CtrlSum } = initiation(xml).GrpHdr;
+    expect([NbOfTxs, text(dec(CtrlSum))]).toEqual([String(count), sum(many.map(({ amount }) => amount))]);
+    const names = listOf(initiation(xml).PmtInf.CdtTrfTxInf).map((one) => one.Cdtr.Nm);
+    expect(names.slice(0, 3)).toEqual(
+      ['Lodz Zolw i Zdzblo sp. z o.o.', 'Grosse + Sohne GmbH, Koln', 'Afoi Papadopouloi O.E.'].slice(
+        0,
+        count,
+      ),
+    );
+  });
   it('would refuse a wrong one', () => {
     expect(faults(pain001(file).replace('<PmtMtd>TRF</PmtMtd>', ''))).toContain('PmtMtd');
   });
