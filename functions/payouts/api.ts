@@ -9,7 +9,13 @@ import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
 import { readSettings, setSettings } from './settings.ts';
-import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
+import {
+  listRunStatements,
+  listStatements,
+  readStatement,
+  readStatementCsv,
+  readStatementDocument,
+} from './statements.ts';
 import { cancelRunRoute, pauseRunRoute } from './steer-run.ts';
 
 /** Payouts: how partners are paid and where to, the monthly runs, the statements, the payments and what banks answer. */
@@ -40,6 +46,7 @@ export const routes = [
   listStatements,
   readStatement,
   readStatementDocument,
+  readStatementCsv,
 ] as const;
 
 export const handler = httpHandler(routes);

@@ -13,14 +13,20 @@ import type { Context } from '../shell/context.ts';
 import { write } from '../shell/files.ts';
 import { bankId } from './bank-ids.ts';
 import { newPaymentWrites } from './payment-places.ts';
+import { statementCsv } from './statement-csv.ts';
 import { linesBehind } from './statement-lines.ts';
 import { statementPdf } from './statement-pdf.ts';
 
 /** What a page of statements has in common. */
 type Settling = Started & { readonly tenant: string; readonly planNames: ReadonlyMap<string, string> };
 
-/** Writes the statement's PDF, and answers where it lies. The same statement makes the same bytes. */
-const writeDocument = async (
+const written = async (object: string, bytes: Uint8Array, type: string) => {
+  await write(object, bytes, type);
+  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** Writes the statement as PDF and CSV, and answers where they lie. The same statement makes the same bytes. */
+const writeDocuments = async (
   context: Context,
   settling: Settling,
   { name: partnerName, language }: Partner,
@@ -29,10 +35,13 @@ const writeDocument = async (
   const { tenant, settings, planNames } = settling;
   const { vendorName, timeZone: zone } = settings;
   const lines = await linesBehind(context, tenant, zone, statement);
-  const bytes = await statementPdf({ statement, lines, vendorName, partnerName, planNames, zone, language });
-  const object = `statements/${tenant}/${statement.partnerId}/${statement.runId}.pdf`;
-  await write(object, bytes, 'application/pdf');
-  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const whole = { statement, lines, vendorName, partnerName, planNames, zone, language };
+  const place = `statements/${tenant}/${statement.partnerId}/${statement.runId}`;
+  const csv = new TextEncoder().encode(statementCsv(whole));
+  return {
+    document: await written(`${place}.pdf`, await statementPdf(whole), 'application/pdf'),
+    csv: await written(`${place}.csv`, csv, 'text/csv; charset=utf-8'),
+  };
 };
 
 /** Sends the statement to the partner, once; a partner without an address finds it in the API. */
@@ -72,12 +81,12 @@ export const settle = async (
     await tell(context, settling, partner, standing);
     return standing;
   }
-  const document = await writeDocument(context, settling, partner, standing);
+  const documents = await writeDocuments(context, settling, partner, standing);
   const paid: Statement = {
     ...standing,
     state: 'paid',
     paidAt: context.given.now(),
-    document,
+    ...documents,
     version: standing.version + 1,
   };
   const wish = { cause: paymentCause(run.id), transfers: paymentTransfers(standing) };

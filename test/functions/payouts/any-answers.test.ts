@@ -7,11 +7,12 @@ import { type Context, logger } from '../../../functions/shell/context.ts';
 import { readAll } from '../../../functions/shell/files.ts';
 import { entries } from '../../../storage/ledger.ts';
 import { payments, payoutRuns } from '../../../storage/payouts.ts';
-import { camt053, linesOf, pain002, sendAnswer } from '../../kit/bank-answers.ts';
+import { linesOf, sendAnswer } from '../../kit/bank-answers.ts';
+import { camt053, pain002 } from '../../kit/bank-messages.ts';
 import { crashing } from '../../kit/faulty-store.ts';
 import { useFiles } from '../../kit/files.ts';
 import { due, openPayingRoad } from '../../kit/paying-road.ts';
-import { paymentsIn } from '../../kit/payout-trial.ts';
+import { paymentsIn } from '../../kit/payments-in.ts';
 import { usePayouts } from '../../kit/payouts.ts';
 import type { Road } from '../../kit/road.ts';
 import { runs } from '../../kit/runs.ts';
@@ -173,6 +174,6 @@ it('whatever banks say and finance repeats, however often and wherever the proce
       for (const one of commands) await obey(road, one);
       await mustHold(road);
     }),
-    { numRuns: runs(15) },
+    { numRuns: runs(8) },
   );
 }, 240_000);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/payouts/on-bank-answer-requested.ts';
 import { jobs } from '../../../storage/platform.ts';
-import { answer, camt053, camt054, pain002, sendAnswer } from '../../kit/bank-answers.ts';
+import { answer, sendAnswer } from '../../kit/bank-answers.ts';
+import { camt053, camt054, pain002 } from '../../kit/bank-messages.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openPayingRoad } from '../../kit/paying-road.ts';
 import { usePayouts } from '../../kit/payouts.ts';

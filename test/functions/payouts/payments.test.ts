@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, camt053, pain002 } from '../../kit/bank-answers.ts';
+import { answer } from '../../kit/bank-answers.ts';
+import { camt053, pain002 } from '../../kit/bank-messages.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openPayingRoad } from '../../kit/paying-road.ts';
 import { usePayouts } from '../../kit/payouts.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { audit } from '../../kit/audit.ts';
-import { answer, camt053, pain002 } from '../../kit/bank-answers.ts';
+import { answer } from '../../kit/bank-answers.ts';
+import { camt053, pain002 } from '../../kit/bank-messages.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openPayingRoad } from '../../kit/paying-road.ts';
-import { paymentsIn } from '../../kit/payout-trial.ts';
+import { paymentsIn } from '../../kit/payments-in.ts';
 import { usePayouts } from '../../kit/payouts.ts';
 import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';

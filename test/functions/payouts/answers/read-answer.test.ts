@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../../functions/payouts/answers/read-answer.ts';
 import { root } from '../../../../infra/bundle.ts';
-import { camt053, camt054, type Entry, pain002 } from '../../../kit/bank-answers.ts';
+import { camt053, camt054, type Entry, pain002 } from '../../../kit/bank-messages.ts';
 import { hasCommand } from '../../../kit/commands.ts';
 
 const schemas = resolve(root, '../shared/schemas');
