@@ -50,7 +50,8 @@ const drawPages = (browser: string, pdf: string, picture: string): void => {
   const images = pages.toSorted().map((file) => `<img src="${file}" style="width:24%;margin:0.4%">`);
   const page = join(work, `${picture}.html`);
   writeFileSync(page, `<body style="margin:0;background:#888;font-size:0">${images.join('')}</body>`);
-  const height = Math.ceil(pages.length / 4) * 575;
+  // The first page stands, the lists lie.
+  const height = 575 + (Math.ceil(pages.length / 4) - 1) * 290;
   screenshot(browser, page, join(folder, `${picture}.png`), { width: 1600, height });
 };
 

@@ -97,7 +97,7 @@ export const statementDocument = (language: Language): StatementDocument => ({
 });
 
 /** So many sales of a day fill twelve pages, as those of a partner who sells the whole month. */
-const salesInAMonth = 470;
+const salesInAMonth = 310;
 
 /** The same month with every sale of a busy partner: tables break over pages, and say on each what their columns are. */
 export const longStatementDocument = (language: Language): StatementDocument => ({

@@ -95,7 +95,7 @@ describe('a deal that partners sell together', () => {
         '"20"',
         '"50"',
         'approval_',
-        'by"',
+        '"by"',
       ])
         expect(text.replace('"probability":"50"', '')).not.toContain(secret);
   });

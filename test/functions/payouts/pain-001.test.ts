@@ -175,7 +175,7 @@ describe.skipIf(!validates)('the schema of ISO 20022', () => {
     expect([told, text(dec(CtrlSum))]).toEqual([String(count), sum(many.map(({ amount }) => amount))]);
     const names = listOf(initiation(xml).PmtInf.CdtTrfTxInf).map((one) => one.Cdtr.Nm);
     expect(names.slice(0, 3)).toEqual(
-      ['Lodz Zolw i Zdzblo sp. z o.o.', 'Grosse + Sohne GmbH, Koln', 'Afoi Papadopouloi O.E.'].slice(
+      ['Lodz Zolw i Zdzblo sp. z o.o.', 'Grosse + Sohne GmbH, Koln', 'Afoi Papadopoyloi O.E.'].slice(
         0,
         count,
       ),
