@@ -83,26 +83,27 @@ export const orderPayments = (statements: readonly Statement[], given: OrderGive
   );
 };
 
-/** What the statements pay, per currency; nothing for a currency in which nothing is paid. */
-export const totalsOf = (statements: readonly Pick<Statement, 'accounts'>[]): PayoutTotal[] => {
+/** Totals of parts, added up, per currency; nothing for a currency in which nothing is paid. */
+export const addTotals = (parts: readonly (readonly PayoutTotal[])[]): PayoutTotal[] => {
   const totals = new Map<string, { payments: number; sum: Decimal }>();
-  for (const { currency, payment } of statements.flatMap(({ accounts }) => accounts)) {
-    if (dec(payment).isZero()) continue;
-    const { payments, sum } = totals.get(currency) ?? { payments: 0, sum: zero };
-    totals.set(currency, { payments: payments + 1, sum: sum.plus(dec(payment)) });
+  for (const { currency, payments, amount } of parts.flat()) {
+    const known = totals.get(currency) ?? { payments: 0, sum: zero };
+    totals.set(currency, { payments: known.payments + payments, sum: known.sum.plus(dec(amount)) });
   }
   return [...totals]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, { payments, sum }]) => ({ currency, payments, amount: moneyText(sum, currency) }));
 };
 
-/** Totals of parts, added up. */
-export const addTotals = (parts: readonly (readonly PayoutTotal[])[]): PayoutTotal[] => {
-  const sums = new Map<string, PayoutTotal>();
-  for (const { currency, payments, amount } of parts.flat()) {
-    const known = sums.get(currency) ?? { currency, payments: 0, amount: '0' };
-    const sum = dec(known.amount).plus(dec(amount));
-    sums.set(currency, { currency, payments: known.payments + payments, amount: moneyText(sum, currency) });
-  }
-  return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-};
+/** What payments come to, per currency. */
+export const totalsOfPayments = (all: readonly Pick<PayoutTotal, 'currency' | 'amount'>[]): PayoutTotal[] =>
+  addTotals([all.map(({ currency, amount }) => ({ currency, payments: 1, amount }))]);
+
+/** What the statements pay, per currency. */
+export const totalsOf = (statements: readonly Pick<Statement, 'accounts'>[]): PayoutTotal[] =>
+  totalsOfPayments(
+    statements
+      .flatMap(({ accounts }) => accounts)
+      .filter(({ payment }) => !dec(payment).isZero())
+      .map(({ currency, payment }) => ({ currency, amount: payment })),
+  );

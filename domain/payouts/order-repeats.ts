@@ -1,23 +1,11 @@
 import { DomainError } from '../errors.ts';
-import { type Decimal, dec, zero } from '../kernel/decimal.ts';
-import { moneyText } from '../kernel/money.ts';
 import type { BankFile } from './bank-file.ts';
-import { fileOf, type OrderGiven } from './order-payments.ts';
+import { fileOf, type OrderGiven, totalsOfPayments } from './order-payments.ts';
 import type { Payment } from './payment.ts';
 import { nextRepeatFile, type PayoutTotal } from './payout-run.ts';
 
 /** A file of repeated payments, and what it pays. */
 type RepeatOrder = { readonly file: BankFile; readonly totals: PayoutTotal[] };
-
-/** What payments come to, per currency. */
-const totalsOf = (payments: readonly Payment[]): PayoutTotal[] => {
-  const currencies = [...new Set(payments.map(({ currency }) => currency))].sort();
-  return currencies.map((currency) => {
-    const own = payments.filter((one) => one.currency === currency);
-    const sum = own.reduce<Decimal>((all, { amount }) => all.plus(dec(amount)), zero);
-    return { currency, payments: own.length, amount: moneyText(sum, currency) };
-  });
-};
 
 /**
  * The run's next file of repeated payments: the order of those that were put into it. Throws `nothing-to-repeat` where
@@ -35,5 +23,5 @@ export const orderRepeats = (repeated: readonly Payment[], given: OrderGiven): R
       .filter((one) => one.currency === currency)
       .map(({ id, amount, payee, remittance }) => ({ id, amount, payee, remittance })),
   );
-  return { file, totals: totalsOf(repeated) };
+  return { file, totals: totalsOfPayments(repeated) };
 };

@@ -81,6 +81,10 @@ export const payoutRun = z.strictObject({
 });
 export type PayoutRun = z.infer<typeof payoutRun>;
 
+/** Whether a run in this state goes on only where somebody starts it once more. */
+export const hasStopped = (state: PayoutRun['state']): boolean =>
+  state === 'refused' || state === 'failed' || state === 'paused' || state === 'cancelled';
+
 /** The id of a period's run. It sorts by time. */
 export const runIdOf = (period: string): string => `payout-run_${period}`;
 

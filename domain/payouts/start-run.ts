@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import type { Instant } from '../kernel/day.ts';
 import { endOfMonth, previousMonth } from '../kernel/zoned.ts';
-import { type PayoutRun, runIdOf } from './payout-run.ts';
+import { hasStopped, type PayoutRun, runIdOf } from './payout-run.ts';
 import type { PayoutSettings } from './settings.ts';
 
 /** Who starts which month, and up to which instant; the end of the month where that is left out. */
@@ -71,8 +71,6 @@ export const startRun = (settings: PayoutSettings, wish: RunWish, now: Instant):
  */
 export const previewRun = (settings: PayoutSettings, wish: Omit<RunWish, 'by'>, now: Instant): Started => {
   const { period, cutOff } = wish;
-  if (settings.settled !== undefined && settings.settled >= period)
-    throw new DomainError('period-settled', `The period ${settings.settled} is settled.`);
   const isOver = endOfMonth(period, settings.timeZone) <= now;
   const { openRun: _, ...free } = settings;
   const at = cutOff ?? (isOver ? undefined : now);
@@ -88,16 +86,13 @@ const troublesLeft = ({ approved, troubles }: PayoutRun): PayoutRun['troubles'] 
 const silence = 3 * 3_600_000;
 
 const isStopped = ({ state, updatedAt }: PayoutRun, now: Instant): boolean =>
-  state === 'refused' ||
-  state === 'failed' ||
-  state === 'paused' ||
-  state === 'cancelled' ||
-  (state !== 'done' && Date.parse(now) - Date.parse(updatedAt) >= silence);
+  hasStopped(state) || (state !== 'done' && Date.parse(now) - Date.parse(updatedAt) >= silence);
 
 /**
  * The run started once more: one that failed or was paused goes on where it was, one that was refused or cancelled is
- * drafted anew, up to a new cut-off if one is given; one that has not moved for three hours is taken up as well, since whatever did it may have
- * died, and does nothing more if it has not. Throws `payout-run-not-stopped` for any other, and what `startRun` throws.
+ * drafted anew, up to a new cut-off if one is given; one that has not moved for three hours is taken up as well, since
+ * whatever did it may have died, and does nothing more if it has not. Throws `payout-run-not-stopped` for any other, and
+ * what `startRun` throws.
  */
 export const restartRun = (
   { run, settings }: Started,

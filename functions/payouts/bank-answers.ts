@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/kernel/day.ts';
-import { idText, instantText, nameText } from '../../domain/kernel/schema.ts';
+import { idText, nameText } from '../../domain/kernel/schema.ts';
 import { bankAnswerTask, type Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
-import { watchJob } from '../platform/watch-job.ts';
-import { oursOf } from '../shell/clock.ts';
+import { announceUpload, queueUpload } from '../platform/upload-job.ts';
 import type { Context } from '../shell/context.ts';
-import { sizeOf, uploadUrl } from '../shell/files.ts';
+import { uploadAddress, uploadView } from '../shell/file-address.ts';
+import { sizeOf } from '../shell/files.ts';
 import { neededKey } from '../shell/idempotency.ts';
 import { route } from '../shell/route.ts';
 
-/** How long the address takes the file. */
-const uploadSeconds = 3600;
 /** A statement of ten thousand bookings has some ten megabytes; reading one takes a hundred times its size in memory. */
 const largest = 16 << 20;
 
@@ -25,39 +22,29 @@ const announced = z.strictObject({
   id: idText,
   fileName: z.string(),
   state: z.string(),
-  upload: z.strictObject({ method: z.literal('PUT'), url: z.string(), expiresAt: instantText }),
+  upload: uploadView,
 });
 
 type Wish = { readonly fileName: string; readonly key: string; readonly subject: string };
 
 /** The job of an answer that is announced, or the one that the same request has made. */
 const announce = async (
-  { store, given }: Context,
+  context: Context,
   tenant: string,
-  { fileName, key, subject }: Wish,
+  { fileName, key, subject: requestedBy }: Wish,
 ): Promise<Job> => {
-  const jobId = given.naturalId('job', tenant, 'bank-answer', key);
-  const now = given.now();
-  const job: Job = {
-    id: jobId,
-    state: 'awaiting-upload',
-    task: { kind: 'bank-answer', fileName, object: `bank-answers/${tenant}/${jobId}.xml` },
-    counters: {},
-    turn: 0,
-    bodyHash: given.digest({ fileName }),
-    requestedBy: subject,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
-  const { done } = await store.transact([
-    jobs.creating({ tenant, jobId }, job),
-    watchJob(tenant, jobId, now),
-  ]);
-  const standing = done ? job : await jobs.read(store, { tenant, jobId });
+  const { given } = context;
+  const id = given.naturalId('job', tenant, 'bank-answer', key);
+  const bodyHash = given.digest({ fileName });
+  const standing = await announceUpload(context, tenant, {
+    id,
+    task: { kind: 'bank-answer', fileName, object: `bank-answers/${tenant}/${id}.xml` },
+    bodyHash,
+    requestedBy,
+  });
   if (standing === undefined)
     throw new DomainError('busy', 'The answer is being announced by another request.');
-  if (standing.bodyHash !== job.bodyHash)
+  if (standing.bodyHash !== bodyHash)
     throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another answer.');
   return standing;
 };
@@ -92,8 +79,7 @@ export const requestBankAnswer = route({
     const key = neededKey(idempotencyKey, "A bank's answer needs an Idempotency-Key.");
     const job = await announce(context, tenant, { fileName, key, subject });
     const { object } = bankAnswerTask.parse(job.task);
-    const expiresAt = later(oursOf(context).given.now(), uploadSeconds * 1000);
-    const upload = { method: 'PUT' as const, url: await uploadUrl(object, uploadSeconds), expiresAt };
+    const upload = await uploadAddress(context, object);
     return {
       status: 201,
       body: { id: job.id, fileName, state: job.state, upload },
@@ -121,12 +107,9 @@ const mustBeThere = async (job: Job): Promise<void> => {
     );
 };
 
-const queue = async ({ store, given }: Context, tenant: string, job: Job): Promise<Job> => {
-  const now = given.now();
-  const next: Job = { ...job, state: 'queued', turn: job.turn + 1, version: job.version + 1, updatedAt: now };
-  const writes = [jobs.replacing({ tenant, jobId: job.id }, next), watchJob(tenant, job.id, now)];
-  if (!(await store.transact(writes)).done)
-    throw new DomainError('busy', 'The answer is being started by another request.');
+const queue = async (context: Context, tenant: string, job: Job): Promise<Job> => {
+  const next = await queueUpload(context, tenant, job);
+  if (next === undefined) throw new DomainError('busy', 'The answer is being started by another request.');
   return next;
 };
 

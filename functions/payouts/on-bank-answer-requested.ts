@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { BankFact } from '../../domain/payouts/bank-fact.ts';
 import type { BankLine } from '../../domain/payouts/bank-line.ts';
@@ -6,7 +5,7 @@ import { bankAnswerTask, type Job } from '../../domain/platform/job.ts';
 import { type Advance, jobWorker, type Step } from '../platform/job-worker.ts';
 import { queueHandler } from '../shell/consumer.ts';
 import type { Context } from '../shell/context.ts';
-import { readAll, sizeOf } from '../shell/files.ts';
+import { readAll, sha256Of, sizeOf } from '../shell/files.ts';
 import { inParallel } from '../shell/parallel.ts';
 import { concerned } from './answers/concerned.ts';
 import { readAnswer } from './answers/read-answer.ts';
@@ -67,7 +66,7 @@ const advance: Advance = async (context, tenant, job) => {
   const { object } = bankAnswerTask.parse(job.task);
   if ((await sizeOf(object)) === undefined) return failed('the file is no longer there: upload it again');
   const bytes = await readAll(object);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const { done, ...known } =
     job.cursor === undefined ? { sha256, done: 0 } : place.parse(JSON.parse(job.cursor));
   if (known.sha256 !== sha256)

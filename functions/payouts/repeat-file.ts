@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { isSandbox } from '../../domain/access/sandbox.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -10,7 +9,7 @@ import type { Payment } from '../../domain/payouts/payment.ts';
 import { nextRepeatFile, type PayoutRun } from '../../domain/payouts/payout-run.ts';
 import { paymentPlaces, payments, payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
-import { write } from '../shell/files.ts';
+import { sha256Of, write } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { bankId } from './bank-ids.ts';
@@ -52,7 +51,7 @@ const writeNext = async (
   const given = { run, terms, executionDay, createdAt, idOf: bankId(context, tenant) };
   const { file, totals } = orderRepeats(repeated, given);
   const bytes = new TextEncoder().encode(pain001(file));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const object = `bank-files/${tenant}/${run.id}-repeat-${sha256}.xml`;
   await write(object, bytes, 'application/xml');
   const files = run.repeatFiles ?? [];

@@ -59,3 +59,8 @@ export const runExample = {
   createdAt: '2026-02-05T05:00:00.000Z',
   updatedAt: '2026-02-05T09:12:07.000Z',
 };
+
+/** The same at its beginning: nobody is asked before it is drafted. */
+const { approvalId: ________, approved: _________, ...begunExample } = runExample;
+
+export { begunExample };

@@ -8,12 +8,10 @@ import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/p
 import { route } from '../shell/route.ts';
 import { beginAgain, beginRun } from './begin-run.ts';
 import { documentAnswer, documentExample, documentView } from './document.ts';
-import { runExample, runIdBehind, runView, viewRun } from './run-view.ts';
+import { begunExample, runExample, runIdBehind, runView, viewRun } from './run-view.ts';
 
 const params = z.strictObject({ id: idText });
 const example = { params: { id: '2026-01' }, answer: runExample };
-/** Nobody is asked before it is drafted. */
-const { approvalId: _, approved: __, ...begun } = runExample;
 
 /** A run. Throws `not-found`. */
 export const findRun = async ({ store }: Context, tenant: string, reference: string): Promise<PayoutRun> => {
@@ -36,7 +34,7 @@ export const startRunRoute = route({
   errors: ['payouts-not-set', 'period-not-over', 'period-settled', 'payout-run-open', 'conflict', 'busy'],
   example: {
     body: { period: '2026-01' },
-    answer: { ...begun, state: 'drafting', statements: 0, totals: [], bankFiles: [], version: 1 },
+    answer: { ...begunExample, state: 'drafting', statements: 0, totals: [], bankFiles: [], version: 1 },
   },
   run: async ({ body, principal: { tenant, subject: by } }, context) => {
     const run = await beginRun(context, tenant, { ...body, by });
@@ -70,7 +68,7 @@ export const restartRunRoute = route({
     'payouts-not-set',
     'busy',
   ],
-  example: { ...example, body: {}, answer: { ...begun, attempt: 2, state: 'drafting' } },
+  example: { ...example, body: {}, answer: { ...begunExample, attempt: 2, state: 'drafting' } },
   run: async ({ params: { id }, body, principal: { tenant, subject: by }, idempotencyKey }, context) => {
     const request =
       idempotencyKey === undefined ? undefined : context.given.digest({ idempotencyKey, by, id, body });

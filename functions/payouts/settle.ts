@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
 import { newPayments } from '../../domain/payouts/new-payments.ts';
@@ -10,8 +9,8 @@ import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
-import { write } from '../shell/files.ts';
 import { bankId } from './bank-ids.ts';
+import { writeDocument } from './document.ts';
 import { newPaymentWrites } from './payment-places.ts';
 import { statementCsv } from './statement-csv.ts';
 import { linesBehind } from './statement-lines.ts';
@@ -19,11 +18,6 @@ import { statementPdf } from './statement-pdf.ts';
 
 /** What a page of statements has in common. */
 type Settling = Started & { readonly tenant: string; readonly planNames: ReadonlyMap<string, string> };
-
-const written = async (object: string, bytes: Uint8Array, type: string) => {
-  await write(object, bytes, type);
-  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
-};
 
 /** Writes the statement as PDF and CSV, and answers where they lie. The same statement makes the same bytes. */
 const writeDocuments = async (
@@ -39,8 +33,8 @@ const writeDocuments = async (
   const place = `statements/${tenant}/${statement.partnerId}/${statement.runId}`;
   const csv = new TextEncoder().encode(statementCsv(whole));
   return {
-    document: await written(`${place}.pdf`, await statementPdf(whole), 'application/pdf'),
-    csv: await written(`${place}.csv`, csv, 'text/csv; charset=utf-8'),
+    document: await writeDocument(`${place}.pdf`, await statementPdf(whole), 'application/pdf'),
+    csv: await writeDocument(`${place}.csv`, csv, 'text/csv; charset=utf-8'),
   };
 };
 

@@ -135,43 +135,47 @@ export const listRunStatements = route({
   },
 });
 
-export const readStatementDocument = route({
+/** The documents of a statement: how the file ends, and what is not there while it is not paid. */
+const documents = { document: ['pdf', 'document'], csv: ['csv', 'CSV'] } as const;
+
+const addressOf = async (
+  context: Context,
+  principal: Principal,
+  wanted: z.output<typeof params>,
+  kind: keyof typeof documents,
+) => {
+  const { [kind]: found, period, number } = await find(context, principal, wanted);
+  const [ending, what] = documents[kind];
+  if (found === undefined)
+    throw new DomainError('document-missing', `The statement is not paid yet, so it has no ${what}.`);
+  return documentAnswer(context, found, `statement-${period}-${number}.${ending}`);
+};
+
+const fetching = {
   method: 'GET',
-  path: '/v1/partners/{partnerId}/statements/{runId}/document',
-  id: 'readStatementDocument',
-  summary: 'Fetch a statement as PDF',
-  description: 'An address that gives the PDF for five minutes, and the SHA-256 of its bytes.',
   permission: 'statements:read',
   params,
   status: 200,
   answer: documentView,
   errors: ['not-found', 'document-missing'],
   example: { params: exampleParams, answer: documentExample },
-  run: async ({ params: wanted, principal }, context) => {
-    const { document, period, number } = await find(context, principal, wanted);
-    if (document === undefined)
-      throw new DomainError('document-missing', 'The statement is not paid yet, so it has no document.');
-    return documentAnswer(context, document, `statement-${period}-${number}.pdf`);
-  },
+} as const;
+
+export const readStatementDocument = route({
+  ...fetching,
+  path: '/v1/partners/{partnerId}/statements/{runId}/document',
+  id: 'readStatementDocument',
+  summary: 'Fetch a statement as PDF',
+  description: 'An address that gives the PDF for five minutes, and the SHA-256 of its bytes.',
+  run: ({ params: wanted, principal }, context) => addressOf(context, principal, wanted, 'document'),
 });
 
 export const readStatementCsv = route({
-  method: 'GET',
+  ...fetching,
   path: '/v1/partners/{partnerId}/statements/{runId}/csv',
   id: 'readStatementCsv',
   summary: 'Fetch a statement as CSV',
   description:
     'An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line.',
-  permission: 'statements:read',
-  params,
-  status: 200,
-  answer: documentView,
-  errors: ['not-found', 'document-missing'],
-  example: { params: exampleParams, answer: documentExample },
-  run: async ({ params: wanted, principal }, context) => {
-    const { csv, period, number } = await find(context, principal, wanted);
-    if (csv === undefined)
-      throw new DomainError('document-missing', 'The statement is not paid yet, so it has no CSV.');
-    return documentAnswer(context, csv, `statement-${period}-${number}.csv`);
-  },
+  run: ({ params: wanted, principal }, context) => addressOf(context, principal, wanted, 'csv'),
 });

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
-import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import { cancelRun, pauseRun } from '../../domain/payouts/stop-run.ts';
-import { payoutRuns } from '../../storage/payouts.ts';
 import { expireOpen } from '../approvals/expire-open.ts';
 import type { Context } from '../shell/context.ts';
 import { mustMatch } from '../shell/must-match.ts';
 import { type Request, route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { commitRun, settingsOf } from './begin-run.ts';
-import { runExample, runIdBehind, runView, viewRun } from './run-view.ts';
+import { begunExample, runView, viewRun } from './run-view.ts';
+import { findRun } from './runs.ts';
 
 const params = z.strictObject({ id: idText });
 const body = z.strictObject({
@@ -26,8 +25,7 @@ const steer = (
   decide: (started: Started) => Started,
 ): Promise<PayoutRun> =>
   untilDone('The payout run', async () => {
-    const run = await payoutRuns.read(context.store, { tenant, runId: runIdBehind(id) });
-    if (run === undefined) throw new DomainError('not-found', 'There is no such payout run.');
+    const run = await findRun(context, tenant, id);
     mustMatch(ifMatch, run.version, 'The run is');
     const settings = await settingsOf(context, tenant);
     const next = decide({ run, settings });
@@ -44,9 +42,7 @@ const common = {
   errors: ['not-found', 'payout-run-not-stoppable', 'version-stale', 'busy'],
 } as const;
 
-/** Nobody is asked before it is drafted. */
-const { approvalId: _, approved: __, ...ran } = runExample;
-const begun = { ...ran, ...{ statements: 0, totals: [], bankFiles: [] } };
+const begun = { ...begunExample, ...{ statements: 0, totals: [], bankFiles: [] } };
 const reason = 'Finance looks into one of the figures first.';
 const stop = { by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k', at: '2026-02-05T09:12:03.000Z', reason };
 

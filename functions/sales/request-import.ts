@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import type { Job } from '../../domain/platform/job.ts';
 import { columnMapping, dateFormat } from '../../domain/sales/read-line.ts';
-import { jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
-import { watchJob } from '../platform/watch-job.ts';
+import { announceUpload } from '../platform/upload-job.ts';
 import { uploadAddress, uploadView } from '../shell/file-address.ts';
 import { neededKey } from '../shell/idempotency.ts';
 import { idOf } from '../shell/refer.ts';
@@ -76,32 +74,17 @@ export const requestImport = route({
         { pointer: '/programId', detail: 'names no program that exists' },
       ]);
     const id = given.naturalId('job', tenant, 'sale-import', key);
-    const now = given.now();
     const object = `imports/${tenant}/${id}.csv`;
-    const job: Job = {
+    const bodyHash = given.digest(body);
+    const standing = await announceUpload(context, tenant, {
       id,
-      state: 'awaiting-upload',
       task: { kind: 'sale-import', ...body, programId, object },
-      counters: {},
-      turn: 0,
-      bodyHash: given.digest(body),
+      bodyHash,
       requestedBy: subject,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    };
-    const outcome = await store.transact([
-      jobs.creating({ tenant, jobId: id }, job),
-      watchJob(tenant, id, now),
-    ]);
-    const standing = outcome.done
-      ? job
-      : outcome.existing === undefined
-        ? await jobs.read(store, { tenant, jobId: id })
-        : jobs.parse(outcome.existing);
+    });
     if (standing === undefined)
       throw new DomainError('busy', 'The import is being prepared by another request.');
-    if (standing.bodyHash !== job.bodyHash)
+    if (standing.bodyHash !== bodyHash)
       throw new DomainError('idempotency-key-reused', 'The Idempotency-Key was used for another import.');
     const upload = await uploadAddress(context, object);
     return { status: 201, body: { id, state: standing.state, upload }, location: `/v1/jobs/${id}` };

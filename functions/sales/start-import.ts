@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import type { Job } from '../../domain/platform/job.ts';
 import { jobs } from '../../storage/platform.ts';
-import { watchJob } from '../platform/watch-job.ts';
-import type { Context } from '../shell/context.ts';
+import { queueUpload } from '../platform/upload-job.ts';
 import { sizeOf } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
 
@@ -12,13 +10,6 @@ const started = z.strictObject({ id: idText, state: z.string() });
 
 /** A file of a gigabyte is some ten million sales: more is a mistake. */
 const largest = 1 << 30;
-
-const queue = async ({ store, given }: Context, tenant: string, job: Job): Promise<Job | undefined> => {
-  const now = given.now();
-  const next: Job = { ...job, state: 'queued', turn: job.turn + 1, version: job.version + 1, updatedAt: now };
-  const writes = [jobs.replacing({ tenant, jobId: job.id }, next), watchJob(tenant, job.id, now)];
-  return (await store.transact(writes)).done ? next : undefined;
-};
 
 export const startImport = route({
   method: 'POST',
@@ -59,7 +50,7 @@ export const startImport = route({
         'import-file-too-large',
         `The file has ${size} bytes, at most ${largest} are taken.`,
       );
-    const next = await queue(context, tenant, job);
+    const next = await queueUpload(context, tenant, job);
     if (next === undefined) throw new DomainError('busy', 'The import is being started by another request.');
     return answer(next.state);
   },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -49,6 +50,9 @@ export const readAll = async (object: string): Promise<Uint8Array> => {
   if (answer.Body === undefined) throw new Error(`the object ${object} came without a body`);
   return answer.Body.transformToByteArray();
 };
+
+/** By what the bytes of a document are known: their SHA-256, as hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Writes an object whole; what stood under its name is replaced. `type` is its media type. */
 export const write = async (object: string, bytes: Uint8Array, type: string): Promise<void> => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Given } from '../../../domain/commissions/simulation/compare.ts';
 import { reasonGiven } from '../../../domain/commissions/simulation/side.ts';
@@ -12,7 +11,7 @@ import type { Decimal } from '../../../domain/kernel/decimal.ts';
 import { moneyText } from '../../../domain/kernel/money.ts';
 import { idText, money } from '../../../domain/kernel/schema.ts';
 import type { Context } from '../../shell/context.ts';
-import { readAll, write } from '../../shell/files.ts';
+import { readAll, sha256Of, write } from '../../shell/files.ts';
 import { objectOf } from './draft-file.ts';
 
 const sides = { now: money, draft: money, difference: money };
@@ -122,9 +121,9 @@ export const writeResult = async (
   const views = rows.map(viewRow);
   const lines = new TextEncoder().encode(views.map((row) => `${JSON.stringify(row)}\n`).join(''));
   const csv = new TextEncoder().encode(csvOf(views));
-  const sha256 = createHash('sha256').update(csv).digest('hex');
+  const sha256 = sha256Of(csv);
   const shown = summaryOf(rows, reasons, terms);
-  const name = given.digest({ shown, sha256, rows: createHash('sha256').update(lines).digest('hex') });
+  const name = given.digest({ shown, sha256, rows: sha256Of(lines) });
   const at = (ending: string) => objectOf('results', tenant, jobId, `${name}${ending}`);
   const content: z.infer<typeof file> = {
     summary: shown,

@@ -9,7 +9,7 @@ class RunStopped extends Error {
 }
 
 /** The run of a step, and the settings that know of it, however far it is by now. */
-export const standing = async ({ store }: Context, { tenant, runId }: RunInput): Promise<Started> => {
+export const standingRun = async ({ store }: Context, { tenant, runId }: RunInput): Promise<Started> => {
   const [run, settings] = await Promise.all([
     payoutRuns.read(store, { tenant, runId }),
     payoutSettingsOf.read(store, { tenant }),
@@ -20,7 +20,7 @@ export const standing = async ({ store }: Context, { tenant, runId }: RunInput):
 
 /** The same, where the step is of its present attempt and nobody has stopped it. Throws otherwise. */
 export const current = async (context: Context, input: RunInput): Promise<Started> => {
-  const started = await standing(context, input);
+  const started = await standingRun(context, input);
   const { id, stop, attempt } = started.run;
   if (attempt !== input.attempt)
     throw new RunStopped(`the run ${id} is at attempt ${attempt}: attempt ${input.attempt} is over`);

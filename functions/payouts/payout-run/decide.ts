@@ -3,7 +3,7 @@ import { approvals } from '../../../storage/approvals.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { commitRun } from '../begin-run.ts';
-import { standing as standingOf } from './current.ts';
+import { standingRun } from './current.ts';
 import { runInput } from './input.ts';
 
 const ends: ReadonlySet<string> = new Set(['approved', 'refused', 'recalled']);
@@ -12,7 +12,7 @@ const ends: ReadonlySet<string> = new Set(['approved', 'refused', 'recalled']);
 export const handler = step(runInput, async (context, input) => {
   const { tenant } = input;
   const run = await untilDone('The payout run', async () => {
-    const started = await standingOf(context, input);
+    const started = await standingRun(context, input);
     const { run: standing, settings } = started;
     if (standing.attempt !== input.attempt || standing.state !== 'waiting') return standing;
     const approvalId = standing.approvalId ?? '';

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { failRun } from '../../../domain/payouts/advance-run.ts';
+import { hasStopped } from '../../../domain/payouts/payout-run.ts';
 import { comeToStop } from '../../../domain/payouts/stop-run.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { expireOpen } from '../../approvals/expire-open.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { commitRun } from '../begin-run.ts';
-import { standing as standingOf } from './current.ts';
+import { standingRun } from './current.ts';
 import { runInput } from './input.ts';
 
 const error = z.object({ Error: z.string(), Cause: z.optional(z.string()) });
@@ -20,8 +21,6 @@ const jsonIn = (text: string): unknown => {
     return undefined;
   }
 };
-
-const ended: ReadonlySet<string> = new Set(['done', 'refused', 'failed', 'paused', 'cancelled']);
 
 /** What went wrong, in one line: a function's error comes as JSON with its stack, which is for the log. */
 const failureOf = ({ Error: name, Cause = '' }: z.infer<typeof error>): string => {
@@ -37,9 +36,10 @@ export const handler = step(z.extend(runInput, { error }), async (context, { err
   const { tenant, runId } = input;
   const { store, given } = context;
   const run = await untilDone('The payout run', async () => {
-    const started = await standingOf(context, input);
+    const started = await standingRun(context, input);
     const { run: standing, settings } = started;
-    if (standing.attempt !== input.attempt || ended.has(standing.state)) return standing;
+    if (standing.attempt !== input.attempt || standing.state === 'done' || hasStopped(standing.state))
+      return standing;
     if (standing.stop !== undefined)
       return commitRun(context, tenant, settings, comeToStop(started, given.now()));
     const next = failRun(standing, failureOf(thrown), given.now());

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isSandbox } from '../../../domain/access/sandbox.ts';
 import { businessDay } from '../../../domain/kernel/day.ts';
 import { nextWeekday } from '../../../domain/kernel/zoned.ts';
@@ -9,9 +8,9 @@ import type { Statement } from '../../../domain/payouts/statement.ts';
 import { partners } from '../../../storage/partners.ts';
 import { payoutRuns, statements } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
-import { write } from '../../shell/files.ts';
 import { step } from '../../shell/step.ts';
 import { bankId } from '../bank-ids.ts';
+import { writeDocument } from '../document.ts';
 import { pain001 } from '../pain-001.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
@@ -61,11 +60,10 @@ export const handler = step(runInput, async (context, input) => {
   if (file.batches.length === 0) return {};
   const bytes = new TextEncoder().encode(pain001(file));
   const object = `bank-files/${tenant}/${runId}-${attempt}.xml`;
-  await write(object, bytes, 'application/xml');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const document = await writeDocument(object, bytes, 'application/xml');
   const next: PayoutRun = {
     ...run,
-    bankFiles: [...run.bankFiles, { attempt, object, sha256, totals: totalsOf(open) }],
+    bankFiles: [...run.bankFiles, { attempt, ...document, totals: totalsOf(open) }],
     version: run.version + 1,
     updatedAt: context.given.now(),
   };
