@@ -1,5 +1,6 @@
 import { thresholdCrossed } from './alerts.ts';
 import {
+  bankAnswerRequested,
   clockMoveRequested,
   ledgerExportRequested,
   noticeQueued,
@@ -21,6 +22,7 @@ export const catalogue = {
   'proof.requested': proofRequested,
   'simulation.requested': simulationRequested,
   'ledger-export.requested': ledgerExportRequested,
+  'bank-answer.requested': bankAnswerRequested,
   'clock-move.requested': clockMoveRequested,
   'notice.queued': noticeQueued,
   'workflow.requested': workflowRequested,

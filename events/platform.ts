@@ -27,6 +27,9 @@ export const simulationRequested = jobRequested;
 /** Journals have to be written as text. */
 export const ledgerExportRequested = jobRequested;
 
+/** A bank's answer is there and has to be read. */
+export const bankAnswerRequested = jobRequested;
+
 /** A sandbox's clock has to be moved. */
 export const clockMoveRequested = jobRequested;
 

@@ -1,5 +1,6 @@
 import {
-  bankFilesRead,
+  bankAnswers,
+  bankFiles,
   exportsRead,
   formFiles,
   formFilesRead,
@@ -23,7 +24,7 @@ const areaExtras: Readonly<Record<string, Partial<FunctionSpec>>> = {
   deals: { files: [formFilesRead] },
   platform: { files: [importsRead, formFiles] },
   access: { users: 'invite', mail: true },
-  payouts: { files: [statementsRead, bankFilesRead] },
+  payouts: { files: [statementsRead, bankFiles, bankAnswers] },
 };
 
 /** The function that answers an area's routes. */

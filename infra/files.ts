@@ -29,4 +29,15 @@ export const importsRead: FilesGrant = { prefix: 'imports/', actions: ['GetObjec
 export const simulations: FilesGrant = { prefix: 'simulations/', actions: ['GetObject', 'PutObject'] };
 export const exportsRead: FilesGrant = { prefix: 'ledger-exports/', actions: ['GetObject'] };
 export const statementsRead: FilesGrant = { prefix: 'statements/', actions: ['GetObject'] };
-export const bankFilesRead: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject'] };
+export const bankFiles: FilesGrant = { prefix: 'bank-files/', actions: ['GetObject', 'PutObject'] };
+/** What banks answered goes there by addresses that the API signs. */
+export const bankAnswers: FilesGrant = {
+  prefix: 'bank-answers/',
+  actions: ['GetObject', 'PutObject'],
+  seesMissing: true,
+};
+export const bankAnswersRead: FilesGrant = {
+  prefix: 'bank-answers/',
+  actions: ['GetObject'],
+  seesMissing: true,
+};

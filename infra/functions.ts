@@ -1,4 +1,4 @@
-import { type FilesGrant, imports, simulations, statementsRead } from './files.ts';
+import { bankAnswersRead, type FilesGrant, imports, simulations, statementsRead } from './files.ts';
 
 /** What `storage/store.ts` calls. There is no Scan: nothing in the house reads a table from end to end. */
 export const store = [
@@ -107,6 +107,14 @@ export const workers = {
     // It writes its job, and nothing else.
     table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     files: [simulations],
+  },
+  'on-bank-answer-requested': {
+    entry: 'functions/payouts/on-bank-answer-requested.ts',
+    description: 'Reads what a bank answered, and marks payments by it',
+    timeoutSeconds: 300,
+    memory: 3008,
+    table: store,
+    files: [bankAnswersRead],
   },
   'on-clock-move-requested': {
     entry: 'functions/platform/on-clock-move-requested.ts',

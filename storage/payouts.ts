@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { idText } from '../domain/kernel/schema.ts';
 import { bankAccount } from '../domain/payouts/bank-account.ts';
+import { bankLine } from '../domain/payouts/bank-line.ts';
 import { partnerDraws } from '../domain/payouts/draw.ts';
+import { payment } from '../domain/payouts/payment.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
 import { statement } from '../domain/payouts/statement.ts';
@@ -10,6 +13,10 @@ export const bankAccounts = entity('bankAccount', bankAccount);
 export const payoutSettingsOf = entity('payoutSettings', payoutSettings);
 export const payoutRuns = entity('payoutRun', payoutRun);
 export const drawsOf = entity('draws', partnerDraws);
+export const payments = entity('payment', payment);
+/** By which payments are listed. */
+export const paymentPlaces = entity('paymentPlace', z.strictObject({ paymentId: idText }));
+export const bankLines = entity('bankLine', bankLine);
 
 const accounts = z.object({ accounts: z.array(z.record(z.string(), z.unknown())) });
 const nothing = '0';

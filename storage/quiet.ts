@@ -32,6 +32,8 @@ export const quiet = {
   taskNote: 'the task tells that it has one more',
   taskNotePlace: 'by which notes are listed',
   taskFile: 'the task tells that it has one more',
+  paymentPlace: 'by which payments are listed',
+  bankLine: 'a line of a bank’s answer; the payment that it changed tells of itself',
   webhookSecret:
     'a secret leaves by no other way than the answer that made it; the endpoint tells of its rotation',
   webhookTest: 'that a test was asked for; the test is an event itself',

@@ -978,7 +978,7 @@ export interface paths {
         };
         /**
          * Read a partner's balance
-         * @description What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.
+         * @description What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement and not paid (or come back), held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.
          *
          *     Needs the permission `ledger:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin, partner-seller.
          */
@@ -2574,13 +2574,167 @@ export interface paths {
         };
         /**
          * Fetch a bank file
-         * @description An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them.
+         * @description An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them. What came back and was ordered again stands in a file of its own, repeat-1 and so on.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
         get: operations["readBankFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-runs/{id}/bank-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a bank file of repeated payments
+         * @description Orders all payments of the run that were ordered again since its last bank file; each stands in one file. The new file is the last of repeatFiles, and is fetched by its name. With an Idempotency-Key, the same request again writes no other file.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["writeRepeatFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a bank's answer
+         * @description Answers an address to PUT the file to; then start it. ISO 20022 in XML: pain.002 (versions 03 to 12), camt.053 and camt.054 (versions 02 to 12), at most 16 MB. Needs an Idempotency-Key.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["requestBankAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-answers/{jobId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a bank's answer read
+         * @description After its file was uploaded. The job at Location shows state, counters and progress; the lines say what came of each. The same file once more changes nothing. Files are kept for thirty days, what came of their lines for good.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["startBankAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-answers/{jobId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of a bank's answer
+         * @description Line by line in the order of the file; one that speaks of a whole batch or file stands here once per payment. outcome: paid, refused, returned (the payment came to that state), noted (more was said of the same state), accepted (the bank only goes on with it), repeated (it was known), unmatched, with why: no-id, unknown-id, other-amount, other-currency, contradicts (paid, though it was ordered again since), unclear. A page of one outcome may be short.
+         *
+         *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
+         */
+        get: operations["listBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Of a run (its id or period), a partner, in a state, or all of these together; without any, those on their way. The latest period first. A partner sees its own. A page may be short where few of many are asked for.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description By the end-to-end id that the bank file names. state: ordered (on its way), paid (booked by the bank), refused, returned (it came back after it was booked). reason says why it came back; partners see one that lies with their own account. repeatedAs names the order that took its place, repeats the one before.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a payment again
+         * @description One that was refused or returned, once, to the bank account that is in force now (a changed one after its waiting time). The answer is the new order, with an end-to-end id of its own; bankFile names the file of repeated payments that it will stand in, which POST /v1/payout-runs/{id}/bank-files writes. The same request again answers the same order.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        post: operations["repeatPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2667,6 +2821,28 @@ export interface paths {
          *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
         get: operations["readStatementDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/statements/{runId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a statement as CSV
+         * @description An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readStatementCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5009,6 +5185,12 @@ export interface components {
                 sha256: string;
                 totals: components["schemas"]["PayoutRunTotal"][];
             }[];
+            repeatFiles: {
+                name: string;
+                /** @description The SHA-256 of the file, in hexadecimal. */
+                sha256: string;
+                totals: components["schemas"]["PayoutRunTotal"][];
+            }[];
         };
         PayoutRunTotal: {
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -5016,6 +5198,50 @@ export interface components {
             payments: number;
             /** @description must be decimal text */
             amount: string;
+        };
+        Payment: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            runId: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            remittance: string;
+            order: number;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            repeats?: string;
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            repeatedAs?: string;
+            bankFile: string;
+            messageId: string;
+            batchId: string;
+            /** @enum {string} */
+            state: "ordered" | "paid" | "refused" | "returned";
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            amount: components["schemas"]["Money"];
+            payee: components["schemas"]["PaymentPayee"];
+            /** @description must be a day such as "2024-01-31" */
+            bookedOn?: string;
+            /** @description must be a day such as "2024-01-31" */
+            refusedOn?: string;
+            /** @description must be a day such as "2024-01-31" */
+            returnedOn?: string;
+            reason?: {
+                code?: string;
+                pl: string;
+                en: string;
+                text?: string;
+            };
+        };
+        PaymentPayee: {
+            holder: string;
+            /** @description The account’s number, checked. */
+            iban: string;
         };
         Statement: {
             /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -5082,12 +5308,9 @@ export interface components {
                     amount: components["schemas"]["Money"];
                 }[];
             }[];
-            payee?: {
-                holder: string;
-                /** @description The account’s number, checked. */
-                iban: string;
-            };
+            payee?: components["schemas"]["PaymentPayee"];
             documentSha256?: string;
+            csvSha256?: string;
         };
         WebhookEndpoint: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5187,7 +5410,7 @@ export interface components {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
             /** @enum {string} */
-            kind: "sale-import" | "revaluation" | "window-close" | "proof" | "simulation" | "ledger-export" | "clock-move";
+            kind: "sale-import" | "revaluation" | "window-close" | "proof" | "simulation" | "ledger-export" | "bank-answer" | "clock-move";
             /** @description The program, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             programId?: string;
             /** @enum {string} */
@@ -5630,6 +5853,43 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        BankLine: {
+            line: number;
+            fact: {
+                /** @enum {string} */
+                level: "payment" | "batch" | "file";
+                id?: string;
+                /** @enum {string} */
+                status: "accepted" | "booked" | "rejected" | "returned" | "unclear";
+                sum?: components["schemas"]["Money"];
+                reason?: {
+                    code?: string;
+                    text?: string;
+                };
+                /** @description must be a day such as "2024-01-31" */
+                day: string;
+            };
+            /** @enum {string} */
+            outcome: "paid" | "refused" | "returned" | "noted" | "accepted" | "repeated" | "unmatched";
+            /** @enum {string} */
+            why?: "no-id" | "unknown-id" | "other-amount" | "other-currency" | "contradicts" | "unclear";
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            paymentId?: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId?: string;
+            /** @enum {string} */
+            state?: "ordered" | "paid" | "refused" | "returned";
+        };
+        BankLinePage: {
+            data: components["schemas"]["BankLine"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
+        PaymentPage: {
+            data: components["schemas"]["Payment"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         PayoutRunStatementPage: {
             data: components["schemas"]["Statement"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -5982,6 +6242,13 @@ export interface components {
                 partnerId: string;
                 detail: string;
             }[];
+        };
+        RequestBankAnswerAnswer: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            fileName: string;
+            state: string;
+            upload: components["schemas"]["RequestSaleImportUpload"];
         };
         CreateWebhookEndpointAnswer: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -6804,6 +7071,9 @@ export interface components {
             /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             cutOff?: string;
         };
+        RequestBankAnswerBody: {
+            fileName: string;
+        };
         CreateWebhookEndpointBody: {
             /** @description Your own id of the thing: it serves wherever an id is asked for. It must have 1–128 letters, digits or any of . : @ + - _ /; must not begin with hook_: ids of that form are ours. */
             externalId?: string;
@@ -7046,6 +7316,17 @@ export interface components {
         };
         /** @description period-settled: A later period is settled already. */
         "period-settled": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description bank-answer-too-large: The bank’s answer is too large. */
+        "bank-answer-too-large": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -17273,7 +17554,7 @@ export interface operations {
             path: {
                 /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
                 id: string;
-                /** @description must be the number of an attempt */
+                /** @description must be the number of an attempt, or the name of a file of repeated payments such as "repeat-1" */
                 attempt: string;
             };
             cookie?: never;
@@ -17320,6 +17601,499 @@ export interface operations {
             };
             /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
             404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    writeRepeatFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description nothing-to-repeat: No payment of the run waits for a bank file. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payment-not-payable: There is no account to pay to or from. payouts-not-set: It is not set how this program pays. not-in-a-sandbox: This does not work in a sandbox. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    requestBankAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestBankAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestBankAnswerAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["busy"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    startBankAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The job that does the work. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatePlanVersionAnswer"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description bank-answer-missing: The bank’s answer has not been uploaded. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["bank-answer-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listBankLines: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                outcome?: "paid" | "refused" | "returned" | "noted" | "accepted" | "repeated" | "unmatched";
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The job that does the work. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLinePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                runId?: string;
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId?: string;
+                state?: "ordered" | "paid" | "refused" | "returned";
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    repeatPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description payment-not-back: The payment has not come back, or is ordered again already. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payment-not-payable: There is no account to pay to or from. payouts-not-set: It is not set how this program pays. */
+            422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -17525,6 +18299,76 @@ export interface operations {
         };
     };
     readStatementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+                /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationCsv"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: There is no such thing. document-missing: There is no such document yet. */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readStatementCsv: {
         parameters: {
             query?: never;
             header?: {

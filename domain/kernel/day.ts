@@ -23,8 +23,16 @@ const dayAt = (epoch: number): Day => new Date(epoch).toISOString().slice(0, 10)
 export const isDay = (value: string): boolean =>
   dayPattern.test(value) && new Date(midnight(value)).getUTCDate() === Number(value.slice(8));
 
-/** Whether the text is an instant with an offset (`Z` or `+02:00`) on a day that exists. */
-export const isInstant = (value: string): boolean => instantPattern.test(value) && isDay(value.slice(0, 10));
+/** Wherever clocks stand, these are of years of four digits: only so do days and instants compare as text. */
+const earliest = midnight('0000-01-02');
+const latest = midnight('9999-12-31');
+
+/** Whether the text is an instant with an offset (`Z` or `+02:00`) on a day that exists, of a year that has four digits everywhere. */
+export const isInstant = (value: string): boolean => {
+  if (!instantPattern.test(value) || !isDay(value.slice(0, 10))) return false;
+  const epoch = Date.parse(value);
+  return epoch >= earliest && epoch < latest;
+};
 
 /** Whether the text names a time zone of the IANA list. */
 export const isTimeZone = (value: string): boolean => {

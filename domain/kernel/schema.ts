@@ -40,10 +40,10 @@ export const instantText = checked(
   'must be an instant with an offset, such as "2024-01-31T12:00:00Z"',
 );
 
-/** A month, `2024-01`. */
+/** A month, `2024-01`, up to the last that ends in a year of four digits. */
 export const monthText = z
   .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month such as "2024-01"' }));
+  .check(z.regex(/^(?!9999-12)\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month such as "2024-01"' }));
 
 /** A time zone of the IANA list. */
 export const timeZone = checked(isTimeZone, 'must be a time zone of the IANA list, such as "Europe/Warsaw"');

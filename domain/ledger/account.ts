@@ -2,7 +2,8 @@
  * The accounts of a partner. Debts of the vendor: `accrued` (earned, not payable yet), `payable`, `disputed` (held while
  * a line is disputed), `stated` (on a statement that was issued). Debt of the partner: `advances` (recoverable draws).
  * The vendor's costs: `commissions`, `adjustments` (outcomes of disputes), `guarantees` (draws that are not recovered).
- * `paid` is what left its bank.
+ * `paid` is what its bank was ordered to pay and what has not come back: what
+ * is refused or returned is `stated` again, until it is ordered anew.
  */
 export const accounts = [
   'commissions',

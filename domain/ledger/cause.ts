@@ -8,6 +8,8 @@ export const maturedCause = (day: string): string => `matured:${day}`;
 export const rebuildCause = (at: string): string => `rebuild:${at}`;
 export const statementCause = (runId: string): string => `statement:${runId}`;
 export const paymentCause = (runId: string): string => `payment:${runId}`;
+/** What a bank's answer, or an order after it, moved: the payment as it became. */
+export const bankCause = (paymentId: string, version: number): string => `bank:${paymentId}@${version}`;
 /** What a dispute held when it was opened, and what it ended with. */
 export const heldCause = (disputeId: string): string => `held:${disputeId}`;
 export const disputeCause = (disputeId: string): string => `dispute:${disputeId}`;

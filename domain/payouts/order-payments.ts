@@ -2,30 +2,32 @@ import type { Day, Instant } from '../kernel/day.ts';
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
 import { moneyText } from '../kernel/money.ts';
 import type { BankBatch, BankFile, BankPayment } from './bank-file.ts';
+import { batchIdOf, fileIdOf, type IdOf, paymentIdOf } from './payment-ids.ts';
 import type { PayoutRun, PayoutTotal } from './payout-run.ts';
 import type { PayoutTerms } from './settings.ts';
 import type { Statement } from './statement.ts';
 
-/** What the order is made of; `idOf` makes a short id (at most 35 characters) of what it stands for. */
+/** What the order is made of. */
 export type OrderGiven = {
   readonly run: PayoutRun;
   readonly terms: PayoutTerms;
   readonly executionDay: Day;
   readonly createdAt: Instant;
-  readonly idOf: (...parts: readonly string[]) => string;
+  readonly idOf: IdOf;
 };
 
-const paymentOf = (
+/** What a statement pays in a currency: one payment, or none. */
+export const paymentOf = (
   statement: Statement,
   currency: string,
-  { run, terms, idOf }: OrderGiven,
+  { run, terms, idOf }: Pick<OrderGiven, 'run' | 'terms' | 'idOf'>,
 ): readonly BankPayment[] => {
   const account = statement.accounts.find((one) => one.currency === currency);
   if (account === undefined || dec(account.payment).isZero() || statement.payee === undefined) return [];
   return [
     {
       // Not of the attempt: whatever is repeated, a payment is the same payment.
-      id: idOf('payment', run.id, statement.partnerId, currency),
+      id: paymentIdOf(idOf, run.id, statement.partnerId, currency),
       amount: moneyText(dec(account.payment), currency),
       payee: statement.payee,
       remittance: `${terms.vendorName} ${statement.period} no. ${statement.number}`,
@@ -54,19 +56,31 @@ const refuseUnorderable = (statements: readonly Statement[], { debtors }: Payout
 };
 
 /**
- * The order to the vendor's bank: one batch per currency in the order of the settings, payments in the order given.
- * Throws where a payment has no account that pays it, because the settings have changed since it was drafted.
+ * A file of a run under a name: one batch per currency in the order of the settings, without those that pay nothing.
+ * `paymentsIn` gives the payments of a currency in their order.
  */
-export const orderPayments = (statements: readonly Statement[], given: OrderGiven): BankFile => {
-  const { run, terms, executionDay, createdAt, idOf } = given;
-  refuseUnorderable(statements, terms);
+export const fileOf = (
+  name: string,
+  { run, terms, executionDay, createdAt, idOf }: OrderGiven,
+  paymentsIn: (currency: string) => readonly BankPayment[],
+): BankFile => {
   const batches = terms.debtors.flatMap(({ currency, ...debtor }): readonly BankBatch[] => {
-    const payments = statements.flatMap((statement) => paymentOf(statement, currency, given));
-    const id = idOf('batch', run.id, String(run.attempt), currency);
+    const payments = paymentsIn(currency);
+    const id = batchIdOf(idOf, run.id, name, currency);
     return payments.length === 0 ? [] : [{ id, currency, debtor, executionDay, payments }];
   });
-  const messageId = idOf('file', run.id, String(run.attempt));
-  return { messageId, createdAt, initiator: terms.vendorName, batches };
+  return { messageId: fileIdOf(idOf, run.id, name), createdAt, initiator: terms.vendorName, batches };
+};
+
+/**
+ * The order to the vendor's bank, payments in the order of the statements. Throws where a payment has no account that
+ * pays it, because the settings have changed since it was drafted.
+ */
+export const orderPayments = (statements: readonly Statement[], given: OrderGiven): BankFile => {
+  refuseUnorderable(statements, given.terms);
+  return fileOf(String(given.run.attempt), given, (currency) =>
+    statements.flatMap((statement) => paymentOf(statement, currency, given)),
+  );
 };
 
 /** What the statements pay, per currency; nothing for a currency in which nothing is paid. */

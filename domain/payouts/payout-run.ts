@@ -21,6 +21,15 @@ const bankFile = z.strictObject({
   totals: z.array(payoutTotal),
 });
 
+/** A file of what came back and is ordered again: the first of the run is number 1. `request` is as with the run. */
+const repeatFile = z.strictObject({
+  number: z.int(),
+  object: z.string(),
+  sha256: z.string(),
+  totals: z.array(payoutTotal),
+  request: z.optional(z.string()),
+});
+
 const runStates = [
   'drafting',
   'waiting',
@@ -62,6 +71,7 @@ export const payoutRun = z.strictObject({
   approved: z.optional(z.strictObject({ by: z.string(), at: instantText, attempt: z.int() })),
   refusal: z.optional(z.strictObject({ by: z.optional(z.string()), reason: z.optional(z.string()) })),
   bankFiles: z.array(bankFile),
+  repeatFiles: z.optional(z.array(repeatFile)),
   troubles: z.array(trouble).check(z.maxLength(100)),
   failure: z.optional(z.string()),
   stop: z.optional(stop),
@@ -73,3 +83,10 @@ export type PayoutRun = z.infer<typeof payoutRun>;
 
 /** The id of a period's run. It sorts by time. */
 export const runIdOf = (period: string): string => `payout-run_${period}`;
+
+/** The name of a file of repeated payments among the bank files of its run. */
+export const repeatFileName = (number: number): string => `repeat-${number}`;
+
+/** The file that payments are put into that are ordered again now. */
+export const nextRepeatFile = ({ repeatFiles = [] }: PayoutRun): string =>
+  repeatFileName(repeatFiles.length + 1);

@@ -97,6 +97,9 @@ export type StatementAccount = z.infer<typeof statementAccount>;
 /** Where a statement stands: figures that may still change, issued to the partner, its payments ordered. */
 const statementStates = ['draft', 'issued', 'paid'] as const;
 
+/** A document among the tenant's files, and the SHA-256 of its bytes. */
+const writtenDocument = z.strictObject({ object: z.string(), sha256: z.string() });
+
 /**
  * What a partner is told and paid for a period: everything its journal took in from behind entry `from` up to and with
  * entry `through`. Numbers count per partner, from 1. Once issued, its figures never change.
@@ -120,8 +123,9 @@ export const statement = z.strictObject({
   /** The run's attempt that issued it: the first bank file written in that attempt or later orders its payments. */
   issuedIn: z.optional(z.int()),
   paidAt: z.optional(instantText),
-  /** The PDF among the tenant's files, and the SHA-256 of its bytes. */
-  document: z.optional(z.strictObject({ object: z.string(), sha256: z.string() })),
+  document: z.optional(writtenDocument),
+  /** The same with every line, as CSV. */
+  csv: z.optional(writtenDocument),
   version: z.int(),
 });
 export type Statement = z.infer<typeof statement>;

@@ -66,6 +66,13 @@ export const ledgerExportTask = z.strictObject({
 });
 export type LedgerExport = z.infer<typeof ledgerExportTask>;
 
+/** A bank's answer that was uploaded: what it is called, and which object it is. */
+export const bankAnswerTask = z.strictObject({
+  kind: z.literal('bank-answer'),
+  fileName: z.string(),
+  object: z.string(),
+});
+
 /** A sandbox's clock has to be moved, and what is due on the way done. */
 export const clockMoveTask = z.strictObject({ kind: z.literal('clock-move'), to: instantText });
 
@@ -76,6 +83,7 @@ const jobTask = z.discriminatedUnion('kind', [
   proofTask,
   simulationTask,
   ledgerExportTask,
+  bankAnswerTask,
   clockMoveTask,
 ]);
 type JobKind = z.infer<typeof jobTask>['kind'];
@@ -86,6 +94,7 @@ export const jobKinds = [
   'proof',
   'simulation',
   'ledger-export',
+  'bank-answer',
   'clock-move',
 ] as const satisfies readonly JobKind[];
 

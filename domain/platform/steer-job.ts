@@ -5,7 +5,13 @@ import type { Job, JobState } from './job.ts';
 type Kind = Job['task']['kind'];
 
 /** What somebody asked for, and may take back: the others follow from changed terms, and figures would be wrong without. */
-const steerable: ReadonlySet<Kind> = new Set(['sale-import', 'simulation', 'ledger-export', 'clock-move']);
+const steerable: ReadonlySet<Kind> = new Set([
+  'sale-import',
+  'simulation',
+  'ledger-export',
+  'bank-answer',
+  'clock-move',
+]);
 const underWay: ReadonlySet<JobState> = new Set(['awaiting-upload', 'queued', 'running']);
 
 const refuseOthers = ({ id, task }: Job): void => {

@@ -117,6 +117,16 @@ export const nouns = {
       changed: 'was drafted anew',
     },
   },
+  payment: {
+    what: 'A payment to a partner', hears: 'partner', events: {
+      ordered: 'is on its way: the order to the bank was made',
+      paid: 'was booked by the bank',
+      refused: 'was refused by the bank',
+      returned: 'came back',
+      repeated: 'was ordered again as another payment',
+      changed: 'has more said of it by the bank, in the same state',
+    },
+  },
   'webhook-endpoint': {
     what: 'A webhook endpoint', hears: 'partner', events: {
       ...kept,

@@ -42,12 +42,12 @@ type TransferWish = {
   readonly agrees?: (tail: Entry | undefined) => Promise<void>;
 };
 
-/** Moves amounts between a partner's accounts together with a write that says so. False where its guard refuses. */
+/** Moves amounts between a partner's accounts together with writes that say so. False where a guard of theirs refuses. */
 export const postTransfers = (
   context: Context,
   account: Account,
   { cause, transfers, agrees }: TransferWish,
-  saying: Write,
+  saying: readonly Write[],
 ): Promise<boolean> =>
   postWith(context, account, async (tail) => {
     await agrees?.(tail);
@@ -55,5 +55,5 @@ export const postTransfers = (
     const at = context.given.now();
     const entry =
       transfers.length === 0 ? undefined : transferEntry(tail, { partnerId, cause, transfers, at });
-    return { entry, writes: [saying] };
+    return { entry, writes: saying };
   });

@@ -28,7 +28,7 @@ export const readBalance = route({
   id: 'readBalance',
   summary: "Read a partner's balance",
   description:
-    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement that is being paid, held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.',
+    'What the vendor owes the partner per currency: accrued (earned, not yet payable), payable, on a statement and not paid (or come back), held while its lines are disputed; what the partner owes of advances; and what is owed in all (advances taken off). `entry` is the number of the last journal entry that counts, `asOf` when it was posted. With asOf in the query, the balance as it was known at that instant.',
   permission: 'ledger:read',
   params: z.strictObject({ partnerId: idText }),
   query: z.strictObject({ asOf: z.optional(instantText) }),

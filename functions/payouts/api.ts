@@ -1,13 +1,24 @@
 import { httpHandler } from '../shell/router.ts';
 import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-account.ts';
+import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
+import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
+import { listPayments, readPayment } from './payments.ts';
 import { previewPayoutRoute } from './preview.ts';
+import { repeatPaymentRoute } from './repeat.ts';
+import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
 import { readSettings, setSettings } from './settings.ts';
-import { listRunStatements, listStatements, readStatement, readStatementDocument } from './statements.ts';
+import {
+  listRunStatements,
+  listStatements,
+  readStatement,
+  readStatementCsv,
+  readStatementDocument,
+} from './statements.ts';
 import { cancelRunRoute, pauseRunRoute } from './steer-run.ts';
 
-/** Payouts: how partners are paid and where to, the monthly runs, and the statements. */
+/** Payouts: how partners are paid and where to, the monthly runs, the statements, the payments and what banks answer. */
 export const routes = [
   readSettings,
   setSettings,
@@ -24,10 +35,18 @@ export const routes = [
   cancelRunRoute,
   previewPayoutRoute,
   readBankFile,
+  writeRepeatFile,
+  requestBankAnswer,
+  startBankAnswer,
+  listBankLines,
+  listPayments,
+  readPayment,
+  repeatPaymentRoute,
   listRunStatements,
   listStatements,
   readStatement,
   readStatementDocument,
+  readStatementCsv,
 ] as const;
 
 export const handler = httpHandler(routes);

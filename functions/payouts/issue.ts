@@ -57,7 +57,7 @@ export const issue = async (
     transfers: issueTransfers(standing),
     agrees: () => mustStayPayable(context, owner, standing),
   };
-  const isDone = await postTransfers(context, owner, wish, statements.replacing(key, next));
+  const isDone = await postTransfers(context, owner, wish, [statements.replacing(key, next)]);
   // Who was refused came second: a repetition of the step that was still under way. What the first one wrote stands.
   return isDone ? next : issue(context, tenant, run, partnerId);
 };

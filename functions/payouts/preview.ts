@@ -11,7 +11,14 @@ import { reckon } from './draft.ts';
 import { forEach } from './payout-run/each-partner.ts';
 import { statementExample, statementView, viewStatement } from './statement-view.ts';
 
-const { issuedAt: _, issuedIn: __, paidAt: ___, documentSha256: ____, ...drafted } = statementExample;
+const {
+  issuedAt: _,
+  issuedIn: __,
+  paidAt: ___,
+  documentSha256: ____,
+  csvSha256: _____,
+  ...drafted
+} = statementExample;
 const example = { ...drafted, ...{ runId: runIdOf('2026-03'), period: '2026-03', state: 'draft' as const } };
 
 export const previewPayoutRoute = route({

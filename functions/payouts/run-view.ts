@@ -1,18 +1,37 @@
 import * as z from 'zod/mini';
 import { monthText } from '../../domain/kernel/schema.ts';
-import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/payout-run.ts';
+import {
+  type PayoutRun,
+  payoutRun,
+  payoutTotal,
+  repeatFileName,
+  runIdOf,
+} from '../../domain/payouts/payout-run.ts';
 
-const { bankFiles: _, request: __, ...shown } = payoutRun.shape;
+const { bankFiles: _, repeatFiles: ______, request: __, ...shown } = payoutRun.shape;
 
-/** A payout run as it is shown: its bank files by attempt, which is how they are fetched. */
+/** A payout run as it is shown: its bank files by attempt, those of repeated payments by name: so they are fetched. */
 export const runView = z.strictObject({
   ...shown,
   bankFiles: z.array(z.strictObject({ attempt: z.int(), sha256: z.string(), totals: z.array(payoutTotal) })),
+  repeatFiles: z.array(
+    z.strictObject({ name: z.string(), sha256: z.string(), totals: z.array(payoutTotal) }),
+  ),
 });
 
-export const viewRun = ({ bankFiles, request: ___, ...run }: PayoutRun): z.infer<typeof runView> => ({
+export const viewRun = ({
+  bankFiles,
+  repeatFiles = [],
+  request: ___,
+  ...run
+}: PayoutRun): z.infer<typeof runView> => ({
   ...run,
   bankFiles: bankFiles.map(({ object: ____, ...rest }) => rest),
+  repeatFiles: repeatFiles.map(({ number, sha256, totals }) => ({
+    name: repeatFileName(number),
+    sha256,
+    totals,
+  })),
 });
 
 /** The id behind a reference to a run: its id, or its period. */
@@ -34,6 +53,7 @@ export const runExample = {
   approvalId: 'approval_0b2d5f3m8k1t5y7q0w2e9r4x6n',
   approved: { by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k', at: '2026-02-05T09:12:00.000Z', attempt: 1 },
   bankFiles: [{ attempt: 1, sha256, totals }],
+  repeatFiles: [],
   troubles: [],
   version: 5,
   createdAt: '2026-02-05T05:00:00.000Z',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText, instantText, monthText } from '../../domain/kernel/schema.ts';
-import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import { type PayoutRun, repeatFileName } from '../../domain/payouts/payout-run.ts';
 import { payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
@@ -123,7 +123,16 @@ export const listRuns = route({
   },
 });
 
-const attempt = z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: 'must be the number of an attempt' }));
+const attempt = z.string().check(
+  z.regex(/^(?:repeat-)?[1-9]\d{0,5}$/, {
+    error: 'must be the number of an attempt, or the name of a file of repeated payments such as "repeat-1"',
+  }),
+);
+
+/** The bank file of a run under a name: the attempt that wrote it, or that of a file of repeated payments. */
+const fileNamed = ({ bankFiles, repeatFiles = [] }: PayoutRun, name: string) =>
+  bankFiles.find((one) => String(one.attempt) === name) ??
+  repeatFiles.find((one) => repeatFileName(one.number) === name);
 
 export const readBankFile = route({
   method: 'GET',
@@ -131,17 +140,17 @@ export const readBankFile = route({
   id: 'readBankFile',
   summary: 'Fetch a bank file',
   description:
-    'An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them.',
+    'An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them. What came back and was ordered again stands in a file of its own, repeat-1 and so on.',
   permission: 'payouts:read',
   params: z.strictObject({ id: idText, attempt }),
   status: 200,
   answer: documentView,
   errors: ['not-found', 'document-missing'],
   example: { params: { id: '2026-01', attempt: '1' }, answer: documentExample },
-  run: async ({ params: { id, attempt: number }, principal: { tenant } }, context) => {
+  run: async ({ params: { id, attempt: name }, principal: { tenant } }, context) => {
     const run = await findRun(context, tenant, id);
-    const file = run.bankFiles.find((one) => one.attempt === Number(number));
+    const file = fileNamed(run, name);
     if (file === undefined) throw new DomainError('document-missing', 'The run wrote no such bank file.');
-    return documentAnswer(context, file, `pain.001-${run.period}-${number}.xml`);
+    return documentAnswer(context, file, `pain.001-${run.period}-${name}.xml`);
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
+import { newPayments } from '../../domain/payouts/new-payments.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
@@ -10,14 +11,22 @@ import { postTransfers } from '../ledger/post-transfers.ts';
 import { queueNotices } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { write } from '../shell/files.ts';
+import { bankId } from './bank-ids.ts';
+import { newPaymentWrites } from './payment-places.ts';
+import { statementCsv } from './statement-csv.ts';
 import { linesBehind } from './statement-lines.ts';
 import { statementPdf } from './statement-pdf.ts';
 
 /** What a page of statements has in common. */
 type Settling = Started & { readonly tenant: string; readonly planNames: ReadonlyMap<string, string> };
 
-/** Writes the statement's PDF, and answers where it lies. The same statement makes the same bytes. */
-const writeDocument = async (
+const written = async (object: string, bytes: Uint8Array, type: string) => {
+  await write(object, bytes, type);
+  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** Writes the statement as PDF and CSV, and answers where they lie. The same statement makes the same bytes. */
+const writeDocuments = async (
   context: Context,
   settling: Settling,
   { name: partnerName, language }: Partner,
@@ -26,10 +35,13 @@ const writeDocument = async (
   const { tenant, settings, planNames } = settling;
   const { vendorName, timeZone: zone } = settings;
   const lines = await linesBehind(context, tenant, zone, statement);
-  const bytes = await statementPdf({ statement, lines, vendorName, partnerName, planNames, zone, language });
-  const object = `statements/${tenant}/${statement.partnerId}/${statement.runId}.pdf`;
-  await write(object, bytes, 'application/pdf');
-  return { object, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const whole = { statement, lines, vendorName, partnerName, planNames, zone, language };
+  const place = `statements/${tenant}/${statement.partnerId}/${statement.runId}`;
+  const csv = new TextEncoder().encode(statementCsv(whole));
+  return {
+    document: await written(`${place}.pdf`, await statementPdf(whole), 'application/pdf'),
+    csv: await written(`${place}.csv`, csv, 'text/csv; charset=utf-8'),
+  };
 };
 
 /** Sends the statement to the partner, once; a partner without an address finds it in the API. */
@@ -50,15 +62,15 @@ const tell = async (
 };
 
 /**
- * Settles an issued statement: its PDF is written, what it pays leaves the balance, the partner gets it; each once,
- * however often this is done.
+ * Settles an issued statement: its PDF is written, what it pays leaves the balance and is on its way as payments, the
+ * partner gets it; each once, however often this is done.
  */
 export const settle = async (
   context: Context,
   settling: Settling,
   partner: Partner,
 ): Promise<Statement | undefined> => {
-  const { store, given } = context;
+  const { store } = context;
   const { tenant, run } = settling;
   const { id: partnerId } = partner;
   const key = { tenant, partnerId, runId: run.id };
@@ -69,16 +81,20 @@ export const settle = async (
     await tell(context, settling, partner, standing);
     return standing;
   }
-  const document = await writeDocument(context, settling, partner, standing);
+  const documents = await writeDocuments(context, settling, partner, standing);
   const paid: Statement = {
     ...standing,
     state: 'paid',
-    paidAt: given.now(),
-    document,
+    paidAt: context.given.now(),
+    ...documents,
     version: standing.version + 1,
   };
   const wish = { cause: paymentCause(run.id), transfers: paymentTransfers(standing) };
-  await postTransfers(context, { tenant, partnerId }, wish, statements.replacing(key, paid));
+  const given = { run, terms: settling.settings, idOf: bankId(context, tenant), now: context.given.now() };
+  await postTransfers(context, { tenant, partnerId }, wish, [
+    statements.replacing(key, paid),
+    ...newPayments(standing, given).flatMap((one) => newPaymentWrites(tenant, one)),
+  ]);
   // Paid by now, by this step or by a repetition of it that came first: what stands there is told.
   return settle(context, settling, partner);
 };

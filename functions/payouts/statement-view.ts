@@ -15,7 +15,7 @@ import {
 } from '../../domain/payouts/statement.ts';
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
 
-const { document: _, payee: __, accounts: ___, recent: ____, ...shown } = statement.shape;
+const { document: _, payee: __, accounts: ___, recent: ____, csv: _____, ...shown } = statement.shape;
 
 /** Something of each amount of an account, under its name. */
 const amounts = <T>(of: (name: Amount) => T) => {
@@ -40,6 +40,7 @@ export const statementView = z.strictObject({
   accounts: z.array(accountView),
   payee: z.optional(z.strictObject({ holder: z.string(), iban: z.string() })),
   documentSha256: z.optional(z.string()),
+  csvSha256: z.optional(z.string()),
 });
 
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
@@ -59,12 +60,13 @@ export const viewStatement = (
   one: Statement,
   { partnerId }: Pick<Principal, 'partnerId'>,
 ): z.infer<typeof statementView> => {
-  const { document, payee, accounts, recent: _recent, ...rest } = one;
+  const { document, csv, payee, accounts, recent: _recent, ...rest } = one;
   return {
     ...rest,
     accounts: accounts.map((account) => viewAccount(account, partnerId === undefined)),
     ...(payee === undefined ? {} : { payee: { holder: payee.holder, iban: maskedIban(payee.iban) } }),
     ...(document === undefined ? {} : { documentSha256: document.sha256 }),
+    ...(csv === undefined ? {} : { csvSha256: csv.sha256 }),
   };
 };
 
@@ -122,5 +124,6 @@ export const statementExample = {
   issuedIn: 1,
   paidAt: '2026-02-05T09:12:05.000Z',
   documentSha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  csvSha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
   version: 3,
 };

@@ -154,3 +154,24 @@ export const readStatementDocument = route({
     return documentAnswer(context, document, `statement-${period}-${number}.pdf`);
   },
 });
+
+export const readStatementCsv = route({
+  method: 'GET',
+  path: '/v1/partners/{partnerId}/statements/{runId}/csv',
+  id: 'readStatementCsv',
+  summary: 'Fetch a statement as CSV',
+  description:
+    'An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line.',
+  permission: 'statements:read',
+  params,
+  status: 200,
+  answer: documentView,
+  errors: ['not-found', 'document-missing'],
+  example: { params: exampleParams, answer: documentExample },
+  run: async ({ params: wanted, principal }, context) => {
+    const { csv, period, number } = await find(context, principal, wanted);
+    if (csv === undefined)
+      throw new DomainError('document-missing', 'The statement is not paid yet, so it has no CSV.');
+    return documentAnswer(context, csv, `statement-${period}-${number}.csv`);
+  },
+});

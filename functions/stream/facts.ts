@@ -23,6 +23,7 @@ const jobFacts: Readonly<Record<Job['task']['kind'], FactName>> = {
   simulation: 'simulation.requested',
   proof: 'proof.requested',
   'ledger-export': 'ledger-export.requested',
+  'bank-answer': 'bank-answer.requested',
   'clock-move': 'clock-move.requested',
 };
 

@@ -5,6 +5,7 @@ import type { Customer } from '../../domain/customers/customer.ts';
 import type { Deal } from '../../domain/deals/deal.ts';
 import type { Proof } from '../../domain/ledger/proof/proof.ts';
 import type { BankAccount } from '../../domain/payouts/bank-account.ts';
+import type { Payment } from '../../domain/payouts/payment.ts';
 import { same } from '../../domain/platform/restate.ts';
 import type { Sale } from '../../domain/sales/sale.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -128,6 +129,13 @@ export const bankAccountEvent = (
   if (proposed === undefined) return before?.proposed === undefined ? 'changed' : 'withdrawn';
   if (proposed.confirmedBy === undefined) return 'sent';
   return before?.proposed?.confirmedBy === undefined ? 'confirmed' : 'changed';
+};
+
+/** A payment's state; while that stays: that another order took its place, or that its bank said more. */
+export const paymentEvent = (after: Payment, before: Payment | undefined): EventOf<'payment'> | undefined => {
+  if (before?.state !== after.state) return after.state;
+  if (before.repeatedAs === undefined && after.repeatedAs !== undefined) return 'repeated';
+  return kept()(after, before) === undefined ? undefined : 'changed';
 };
 
 const toState = { active: 'enabled', disabled: 'disabled', removed: 'removed' } as const;

@@ -13,7 +13,14 @@ import { customers } from '../../storage/customers.ts';
 import { dealMatches, deals } from '../../storage/deals.ts';
 import { disputes, entries, proofs } from '../../storage/ledger.ts';
 import { partners } from '../../storage/partners.ts';
-import { bankAccounts, drawsOf, payoutRuns, payoutSettingsOf, statements } from '../../storage/payouts.ts';
+import {
+  bankAccounts,
+  drawsOf,
+  payments,
+  payoutRuns,
+  payoutSettingsOf,
+  statements,
+} from '../../storage/payouts.ts';
 import { calendars, jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
 import type { Told } from '../../storage/quiet.ts';
@@ -34,6 +41,7 @@ import {
   keyEvent,
   memberEvent,
   onlyState,
+  paymentEvent,
   proofEvent,
   saleEvent,
   stateful,
@@ -125,6 +133,7 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   draws: thing({ noun: 'draws', parse: drawsOf.parse, event: kept(), name: ({ partnerId, version }) => ({ id: partnerId, version, partnerId, href: ofPartner(partnerId, 'draws') }) }),
   payoutRun: thing({ noun: 'payout-run', parse: payoutRuns.parse, event: stateful('attempt', 'request', 'approvalId', 'statements', 'totals', 'troubles', 'approved'), name: at('/v1/payout-runs') }),
   statement: thing({ noun: 'statement', parse: statements.parse, event: stateful('document', 'draftedIn', 'issuedIn'), name: ({ runId, partnerId, version }) => ({ id: `${partnerId}/${runId}`, version, partnerId, href: ofPartner(partnerId, `statements/${encodeURIComponent(runId)}`) }) }),
+  payment: thing({ noun: 'payment', parse: payments.parse, event: paymentEvent, name: at('/v1/payments') }),
   webhookEndpoint: thing({ noun: 'webhook-endpoint', parse: webhookEndpoints.parse, event: endpointEvent, name: at('/v1/webhook-endpoints') }),
 };
 

@@ -26,6 +26,7 @@ const consumers = {
   'on-window-close-requested': 'window-close.requested',
   'on-proof-requested': 'proof.requested',
   'on-ledger-export-requested': 'ledger-export.requested',
+  'on-bank-answer-requested': 'bank-answer.requested',
   'on-simulation-requested': 'simulation.requested',
   'on-clock-move-requested': 'clock-move.requested',
   'on-notice-queued': 'notice.queued',

@@ -31,6 +31,12 @@ const passing: readonly LifecycleRule[] = [
     noncurrentVersionExpiration: Duration.days(7),
     abortIncompleteMultipartUploadAfter: Duration.days(1),
   },
+  // What a bank said of payments stands line by line in the table; its file holds more than that, of others too.
+  {
+    prefix: 'bank-answers/',
+    expiration: Duration.days(30),
+    noncurrentVersionExpiration: Duration.days(7),
+  },
   // Exports are copies: who wants one again asks for it again.
   {
     prefix: 'ledger-exports/',

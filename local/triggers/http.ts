@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Functions } from '../lambda/functions.ts';
 import { ACCOUNT, REGION } from '../template/resolve.ts';
@@ -20,7 +21,7 @@ type Answer = {
 /** The few answers that the gateway makes itself; they are not application/problem+json there either. */
 const own = (statusCode: number, message: string): Answer => ({
   statusCode,
-  headers: { 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', 'apigw-requestid': randomUUID() },
   body: JSON.stringify({ message }),
 });
 

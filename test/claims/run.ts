@@ -15,7 +15,7 @@ const options = { dataDir, assembly: await assembly(), port: 0, schedules: false
 const machine = await startMachine(options);
 let broken = 0;
 for (let turn = 1; turn <= Number(values.rounds); turn += 1) {
-  const told = await round(machine, `claims-${turn}`, Number(values.count), Math.random);
+  const told = await round(machine, `claims${turn}`, Number(values.count), Math.random);
   const { registered, taken, refusedAtOnce, approved, refusedLater, seconds } = told;
   broken += told.broken.length;
   console.log(

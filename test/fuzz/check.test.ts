@@ -53,6 +53,9 @@ describe('an answer', () => {
     expect(faultOf(draft('readDeal'), reply(200, example('readDeal')))).toBeUndefined();
     expect(faultOf(draft('readDeal'), reply(404, missing))).toBeUndefined();
     expect(faultOf(draft('readDeal'), reply(431, '', { connection: 'close' }))).toBeUndefined();
+    const tooLarge = reply(413, { message: 'Request Entity Too Large' }, { 'apigw-requestid': 'g' });
+    expect(faultOf(draft('readDeal'), tooLarge)).toBeUndefined();
+    expect(faultOf(draft('readDeal', { notes: [] }), tooLarge)).toBe('the gateway refuses what is declared');
     const nowhere = problem('route-not-found', 'There is no GET /x.', 'r');
     expect(faultOf(draft('readDeal', { path: '/x' }), reply(404, nowhere))).toBeUndefined();
   });

@@ -102,6 +102,10 @@ const preflightFault = (draft: Draft, { status, headers, body }: Reply): string 
   return isOwn && headers.has('access-control-allow-methods') ? undefined : 'the preflight says nothing';
 };
 
+/** What the gateway answers by itself, as the documents say: a body that is too large for it reaches nobody behind it. */
+const isOfGateway = ({ status, headers, body }: Reply): boolean =>
+  status === 413 && headers.has('apigw-requestid') && body === '{"message":"Request Entity Too Large"}';
+
 /** What is wrong with an answer; nothing where it is in the contract. */
 export const faultOf = (draft: Draft, reply: Reply): string | undefined => {
   const { status, headers, body, millis } = reply;
@@ -110,6 +114,7 @@ export const faultOf = (draft: Draft, reply: Reply): string | undefined => {
   if (millis > slowest) return `it took ${Math.round(millis)} ms`;
   if (body === '' && gateway.has(status) && headers.get('connection') === 'close' && draft.notes.length > 0)
     return undefined;
+  if (isOfGateway(reply)) return draft.notes.length > 0 ? undefined : 'the gateway refuses what is declared';
   const op = operationOf(draft);
   if (draft.method === 'HEAD') return status === 404 ? undefined : `${status} to HEAD`;
   if (headers.get('request-id') === undefined) return 'it has no Request-Id';

@@ -23,7 +23,8 @@ export const openTrial = async (seed: number): Promise<Trial> => {
     assembly: await assembly(),
     port: 0,
     schedules: false,
-    onTrouble: (what) => void trouble.push(what),
+    // A run that was paused, cancelled or started anew has its steps end so.
+    onTrouble: (what) => void (what.includes('RunStopped') || trouble.push(what)),
   });
   const receiver = await HookReceiver.open();
   const fuzz = await Fuzz.open(machine, seed, { dataDir, receiver });

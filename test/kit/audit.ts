@@ -108,9 +108,11 @@ const checkJournal = async (
     const adjusted = of(journal.flatMap(({ adjustments = [] }) => adjustments)).map(({ amount }) => amount);
     const moved = of(journal.flatMap(({ transfers = [] }) => transfers));
     const guaranteed = moved.filter(({ from }) => from === 'guarantees').map(({ amount }) => amount);
-    const paid = moved.filter(({ to }) => to === 'paid');
-    const owed = dec(sumText('0', ...earned, ...adjusted, ...guaranteed)).minus(
-      dec(sumText('0', ...paid.map(({ amount }) => amount))),
+    const ordered = moved.filter(({ to }) => to === 'paid').map(({ amount }) => amount);
+    // What was refused or returned is owed again.
+    const back = moved.filter(({ from }) => from === 'paid').map(({ amount }) => amount);
+    const owed = dec(sumText('0', ...earned, ...adjusted, ...guaranteed, ...back)).minus(
+      dec(sumText('0', ...ordered)),
     );
     expect(dec(total.amount).equals(owed), `${partner}: the balance`).toBe(true);
   }

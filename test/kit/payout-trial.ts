@@ -11,6 +11,7 @@ import { Workflows } from '../../local/workflows/workflows.ts';
 import { entries } from '../../storage/ledger.ts';
 import { payoutRuns, statements } from '../../storage/payouts.ts';
 import { notices } from '../../storage/platform.ts';
+import { paymentsIn } from './payments-in.ts';
 import { proveAll } from './proving.ts';
 import type { Road } from './road.ts';
 import { scratch } from './scratch.ts';
@@ -134,12 +135,6 @@ export class PayoutTrial {
     rmSync(this.#dir, { recursive: true, force: true });
   }
 }
-
-/** The payments that a bank file orders, by end-to-end id. */
-export const paymentsIn = (xml: string): readonly { readonly id: string; readonly amount: string }[] =>
-  [...xml.matchAll(/<EndToEndId>(.*?)<\/EndToEndId>[\s\S]*?<InstdAmt Ccy="\w+">(.*?)<\/InstdAmt>/g)].map(
-    ([, id = '', amount = '']) => ({ id, amount }),
-  );
 
 /**
  * The laws of a run that is done: every partner of `due` is paid exactly that, once; its journal moved it to the

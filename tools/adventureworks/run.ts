@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient, beginImport, finished, type ImportJob } from '../../local/client.ts';
 import { compareBooks } from './books.ts';
+import { circle } from './circle.ts';
 import { type Comparison, compare } from './compare.ts';
 import { hasData, type Scenario, salesFile, scenario } from './data.ts';
 import { importForm, loadTerms } from './load.ts';
 import { type Served, serve } from './process.ts';
 
 /**
- * `npm run adventureworks [resellers|managers]`: AdventureWorks goes in through the API, and what each partner has in
+ * `npm run adventureworks [resellers|managers|circle]`: AdventureWorks goes in through the API, and what each partner has in
  * the ledger is set beside the published result: as published, imported a second time, shuffled, and with the process
  * killed in the middle of the import and started again. Then hledger, where it is installed, reads the exported journals.
+ * `circle` pays what the resellers earned: close, approval, bank file, the bank's answers with two refusals, until all has arrived.
  */
 const lineCount = 30_129;
 let wrong = 0;
@@ -121,6 +123,24 @@ const runScenario = async (name: Scenario['name'], port: number): Promise<void> 
   }
 };
 
+/** The resellers' commissions from the sale to the bank and back. */
+const runCircle = async (port: number): Promise<void> => {
+  const one = scenario('resellers');
+  const data = mkdtempSync(join(tmpdir(), 'adventureworks-circle-'));
+  const served = await serve(data, port);
+  try {
+    const client = new ApiClient(served.apiUrl, served.keys[0] ?? '');
+    await loadTerms(client, one);
+    const { id, started } = await begin(client, 'as-published', one);
+    const job = await finished(client, id, 600);
+    const { total } = await verdict('as published', client, one, { job, started });
+    wrong += await circle(served, client, total);
+  } finally {
+    await served.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+};
+
 if (!hasData) {
   console.log(
     'skipped: the AdventureWorks tables are not beside this checkout (../shared/data/adventureworks)',
@@ -129,6 +149,7 @@ if (!hasData) {
   const wanted = process.argv.slice(2);
   for (const name of ['resellers', 'managers'] as const)
     if (wanted.length === 0 || wanted.includes(name)) await runScenario(name, 4600);
+  if (wanted.length === 0 || wanted.includes('circle')) await runCircle(4600);
   console.log(
     wrong === 0 ? 'every row and account equal to the cent, none more' : `${wrong} rows or accounts differ`,
   );

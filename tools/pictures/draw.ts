@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +8,10 @@ import { languages } from '../../domain/platform/letter.ts';
 import { statementPdf } from '../../functions/payouts/statement-pdf.ts';
 import { drawApiDocs } from './api-docs.ts';
 import { letters } from './letters.ts';
-import { statementDocument } from './statement.ts';
+import { longStatementDocument, statementDocument } from './statement.ts';
 
 // What people get to see, as pictures for the documents: every e-mail in both languages by headless Chromium, and the
-// first page of a statement by pdftoppm; and the page of the API's documents, as a machine of its own serves it. Names of
+// pages of statements by pdftoppm; and the page of the API's documents, as a machine of its own serves it. Names of
 // letters, `statement` or `api-docs` draw those alone: npm run pictures -- invitation api-docs
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -30,8 +30,10 @@ const find = (...names: readonly string[]): string => {
 const quietly = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'];
 const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-const screenshot = (browser: string, page: string, picture: string, height: number): void => {
-  const own = [`--user-data-dir=${join(work, 'profile')}`, `--window-size=640,${height}`];
+type Size = { readonly width?: number; readonly height: number };
+
+const screenshot = (browser: string, page: string, picture: string, { width = 640, height }: Size): void => {
+  const own = [`--user-data-dir=${join(work, 'profile')}`, `--window-size=${width},${height}`];
   execFileSync(browser, [...quietly, ...offline, ...own, `--screenshot=${picture}`, `file://${page}`], {
     stdio: 'pipe',
   });
@@ -39,6 +41,18 @@ const screenshot = (browser: string, page: string, picture: string, height: numb
 
 /** How much room a letter needs: it is shown whole, without much empty space below it. */
 const heightOf = (text: string): number => 230 + text.split('\n').length * 28;
+
+/** All pages of a PDF in one picture, four in a row. */
+const drawPages = (browser: string, pdf: string, picture: string): void => {
+  const name = `${picture}-page`;
+  execFileSync(find('pdftoppm'), ['-r', '50', '-png', pdf, join(work, name)]);
+  const pages = readdirSync(work).filter((file) => file.startsWith(name));
+  const images = pages.toSorted().map((file) => `<img src="${file}" style="width:24%;margin:0.4%">`);
+  const page = join(work, `${picture}.html`);
+  writeFileSync(page, `<body style="margin:0;background:#888;font-size:0">${images.join('')}</body>`);
+  const height = Math.ceil(pages.length / 4) * 575;
+  screenshot(browser, page, join(folder, `${picture}.png`), { width: 1600, height });
+};
 
 try {
   mkdirSync(folder, { recursive: true });
@@ -48,13 +62,16 @@ try {
       const { html, text } = layoutLetter(letterIn(language), language);
       const page = join(work, `${name}-${language}.html`);
       writeFileSync(page, html);
-      screenshot(browser, page, join(folder, `letter-${name}-${language}.png`), heightOf(text));
+      screenshot(browser, page, join(folder, `letter-${name}-${language}.png`), { height: heightOf(text) });
     }
   const draw = find('pdftoppm');
   for (const language of wanted.includes('statement') ? languages : []) {
     const pdf = join(work, `statement-${language}.pdf`);
     writeFileSync(pdf, await statementPdf(statementDocument(language)));
     execFileSync(draw, ['-r', '80', '-png', '-singlefile', pdf, join(folder, `statement-${language}`)]);
+    const long = join(work, `long-${language}.pdf`);
+    writeFileSync(long, await statementPdf(longStatementDocument(language)));
+    drawPages(browser, long, `statement-long-${language}`);
   }
   if (wanted.includes('api-docs')) await drawApiDocs(browser, work, join(folder, 'api-docs.png'));
   console.log(`drawn in ${folder}`);

@@ -6,6 +6,7 @@ import { inBoth, spokenMoney } from '../../domain/kernel/spoken.ts';
 import type { Dispute } from '../../domain/ledger/dispute.ts';
 import { disputeLetter } from '../../domain/ledger/dispute-letter.ts';
 import { bankChangeLetter } from '../../domain/payouts/bank-change-letter.ts';
+import { paymentLetter } from '../../domain/payouts/payment-letter.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
 import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
 import type { Language, Letter } from '../../domain/platform/letter.ts';
@@ -85,6 +86,12 @@ const endpoint = {
   since: '2026-11-27T09:00:00.000Z',
   isGone: false,
 };
+const payment = {
+  vendorName: 'Termika Gdańsk sp. z o.o.',
+  partnerName: 'Ciepły Dom Gdynia',
+  ...{ amount: '12480.35', currency: 'PLN', ibanMasked: 'PL61 … 2874' },
+  remittance: 'Termika Gdańsk sp. z o.o. 2026-11 no. 7',
+};
 const pln = (amount: string) => ({ amount, currency: 'PLN' });
 
 /** One letter of each kind, in both languages, about the same made-up events. */
@@ -154,6 +161,9 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       },
       language,
     ),
+  payment: (language) => paymentLetter({ ...payment, state: 'paid', day: '2026-12-07' }, language),
+  'payment-returned': (language) =>
+    paymentLetter({ ...payment, state: 'returned', day: '2026-12-09', code: 'AC04' }, language),
   invitation: (language) =>
     invitationLetter(
       {

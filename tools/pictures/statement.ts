@@ -85,6 +85,7 @@ const lines: readonly StatementLine[] = figures.map((difference, index) => ({
   ...(index === 3 ? {} : { measured: { before: '0', after: difference, causes: 1 } }),
 }));
 
+/** A statement of one page, in a language. */
 export const statementDocument = (language: Language): StatementDocument => ({
   statement,
   lines,
@@ -93,4 +94,18 @@ export const statementDocument = (language: Language): StatementDocument => ({
   planNames: new Map([['dealers', 'Prowizje dealerów']]),
   zone: 'Europe/Warsaw',
   language,
+});
+
+/** So many sales of a day fill twelve pages, as those of a partner who sells the whole month. */
+const salesInAMonth = 470;
+
+/** The same month with every sale of a busy partner: tables break over pages, and say on each what their columns are. */
+export const longStatementDocument = (language: Language): StatementDocument => ({
+  ...statementDocument(language),
+  lines: Array.from({ length: salesInAMonth }, (_, index): StatementLine => {
+    const line = lines[index % lines.length] ?? lines[0];
+    if (line === undefined) throw new Error('there are no lines');
+    const day = `2026-11-${String(1 + Math.floor((index * 30) / salesInAMonth)).padStart(2, '0')}`;
+    return { ...line, day, window: `sale:FV/${5_021 + index}` };
+  }),
 });

@@ -14,7 +14,7 @@ export const handler = step(runInput, async (context, input) => {
   const run = await untilDone('The payout run', async () => {
     const started = await standingOf(context, input);
     const { run: standing, settings } = started;
-    if (standing.state !== 'waiting') return standing;
+    if (standing.attempt !== input.attempt || standing.state !== 'waiting') return standing;
     const approvalId = standing.approvalId ?? '';
     const approval = await approvals.read(context.store, { tenant, approvalId });
     if (approval?.decision === undefined || !ends.has(approval.state))
@@ -25,6 +25,7 @@ export const handler = step(runInput, async (context, input) => {
     const decision = { outcome, by, at, reason };
     return commitRun(context, tenant, settings, decideRun(started, decision, context.given.now()));
   });
-  // Where it was cancelled meanwhile, nothing is paid either.
-  return { outcome: run.approved === undefined ? 'refused' : 'approved' };
+  // Where it was cancelled meanwhile, or started anew, this attempt pays nothing either.
+  const isApproved = run.attempt === input.attempt && run.approved !== undefined;
+  return { outcome: isApproved ? 'approved' : 'refused' };
 });

@@ -29,19 +29,23 @@ const failureOf = ({ Error: name, Cause = '' }: z.infer<typeof error>): string =
   return `${name}: ${told.success ? told.data.errorMessage : Cause}`;
 };
 
-/** Notes why a run failed, or that it has come to the stop that somebody wanted, and closes its approval where nobody decided it. It can be started once more. */
+/**
+ * Notes why a run failed, or that it has come to the stop that somebody wanted, and closes its approval where nobody
+ * decided it. It can be started once more; one that was already is let alone.
+ */
 export const handler = step(z.extend(runInput, { error }), async (context, { error: thrown, ...input }) => {
   const { tenant, runId } = input;
   const { store, given } = context;
   const run = await untilDone('The payout run', async () => {
     const started = await standingOf(context, input);
     const { run: standing, settings } = started;
-    if (ended.has(standing.state)) return standing;
+    if (standing.attempt !== input.attempt || ended.has(standing.state)) return standing;
     if (standing.stop !== undefined)
       return commitRun(context, tenant, settings, comeToStop(started, given.now()));
     const next = failRun(standing, failureOf(thrown), given.now());
     return (await payoutRuns.replace(store, { tenant, runId }, next)).done ? next : undefined;
   });
+  if (run.attempt !== input.attempt) return { state: 'started-anew' };
   if (run.approvalId !== undefined && run.approved === undefined)
     await expireOpen(context, tenant, run.approvalId);
   return { state: run.state };

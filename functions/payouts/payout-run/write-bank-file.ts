@@ -11,6 +11,7 @@ import { payoutRuns, statements } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
 import { write } from '../../shell/files.ts';
 import { step } from '../../shell/step.ts';
+import { bankId } from '../bank-ids.ts';
 import { pain001 } from '../pain-001.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
@@ -27,12 +28,6 @@ const statementsOf = async ({ store }: Context, tenant: string, runId: string) =
   }
   return found.sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1));
 };
-
-/** Ids that banks take: letters, digits and a hyphen, at most 35. */
-const bankId =
-  ({ given }: Context, tenant: string) =>
-  (...parts: readonly string[]): string =>
-    given.naturalId('pw', tenant, ...parts).replace('_', '-');
 
 /**
  * What the file orders. It is dated by what changed the run last, its approval or its restart: that is the same in each

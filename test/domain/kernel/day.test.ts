@@ -45,6 +45,8 @@ describe('an instant', () => {
     '2024-01-31',
     '2024-01-31T24:00:00Z',
     '2024-01-31 12:00:00Z',
+    '9999-12-31T23:59:59-12:00',
+    '0000-01-01T00:00:00+12:00',
   ])('%s is none: it lacks its offset, or does not exist', (value) => expect(isInstant(value)).toBe(false));
 });
 

@@ -42,6 +42,7 @@ describe('the kernel’s schemas', () => {
     ['a day that does not exist', dayText, '2023-02-29'],
     ['an instant without offset', instantText, '2024-02-29T12:00:00'],
     ['a thirteenth month', monthText, '2024-13'],
+    ['a month that ends in a year of five digits', monthText, '9999-12'],
     ['an unknown zone', timeZone, 'Europe/Atlantis'],
     ['an id with a space', idText, 'a b'],
     ['an empty id', idText, ''],

@@ -1,4 +1,5 @@
 import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
+import type { Payment } from '../../../domain/payouts/payment.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
 import type { PayoutSettings, PayoutTerms } from '../../../domain/payouts/settings.ts';
 import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
@@ -113,3 +114,24 @@ export const given = (over: Partial<DraftGiven> = {}): DraftGiven => ({
 /** The run of February 2024, up to an instant. */
 export const february = (over: Partial<PayoutRun> = {}): PayoutRun =>
   run({ id: 'payout-run_2024-02', period: '2024-02', cutOff: '2024-02-29T23:00:00.000Z', ...over });
+
+/** A payment on its way: the first order of what the run of January pays Ann in euro. */
+export const payment = (over: Partial<Payment> = {}): Payment => ({
+  id: 'pw-ann',
+  runId: 'payout-run_2024-01',
+  partnerId: 'ann',
+  currency: 'EUR',
+  amount: '100.00',
+  payee: details(),
+  remittance: 'Cykloteka 2024-01 no. 1',
+  order: 1,
+  bankFile: '1',
+  messageId: 'file-1',
+  batchId: 'batch-1',
+  state: 'ordered',
+  bank: {},
+  version: 1,
+  createdAt: '2024-02-06T09:00:00.000Z',
+  updatedAt: '2024-02-06T09:00:00.000Z',
+  ...over,
+});

@@ -8,6 +8,7 @@ import { crashing } from '../../kit/faulty-store.ts';
 import { useFiles } from '../../kit/files.ts';
 import { due, openPayingRoad } from '../../kit/paying-road.ts';
 import { mustBePaid, PayoutTrial } from '../../kit/payout-trial.ts';
+import { runs } from '../../kit/runs.ts';
 import { useTable } from '../../kit/table.ts';
 
 /** What the functions of this process get as their context: a store that may crash, or the real one. */
@@ -90,7 +91,7 @@ describe('a payout run', () => {
       fc.asyncProperty(deaths, async (places) => {
         await through(places);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   }, 240_000);
 });

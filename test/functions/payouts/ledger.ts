@@ -3,7 +3,7 @@ import { entries, entryNumber } from '../../../storage/ledger.ts';
 import { pack } from '../../../storage/packing.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { notices } from '../../../storage/platform.ts';
-import { paymentsIn } from '../../kit/payout-trial.ts';
+import { paymentsIn } from '../../kit/payments-in.ts';
 import type { Road } from '../../kit/road.ts';
 
 /** A partner's journal, entry by entry. */

@@ -98,9 +98,7 @@ describe('a bank file', () => {
     const lengths = listOf(initiation(cut).PmtInf).map((one) => one.CdtTrfTxInf.Cdtr.Nm.length);
     expect(lengths).toEqual([70, 140]);
   });
-  it('is the same text each time', () => {
-    expect(pain001(file)).toBe(xml);
-  });
+  it('is the same text each time', () => expect(pain001(file)).toBe(xml));
 });
 
 describe('no file is made', () => {
@@ -164,6 +162,24 @@ describe.skipIf(!validates)('the schema of ISO 20022', () => {
   });
   it('takes all others too', () => {
     expect(faults(...fc.sample(files, 150).map(pain001))).toBe('');
+  });
+  const holders = ['Łódź Żółw i Źdźbło sp. z o.o.', 'Größe & Söhne GmbH, Köln', 'Αφοί Παπαδόπουλοι Ο.Ε.'];
+  it.each([1, 10_000])('takes %d payments, to Polish, German and Greek names', (count) => {
+    const to = (index: number) => ({ ...payee, holder: holders[index % holders.length] ?? '' });
+    const many = Array.from({ length: count }, (_, index) =>
+      payment(`p-${index}`, `${index + 1}.05`, { payee: to(index) }),
+    );
+    const xml = pain001({ ...file, batches: [{ ...euros, payments: many }] });
+    expect(faults(xml)).toBe('');
+    const { NbOfTxs: told, CtrlSum } = initiation(xml).GrpHdr;
+    expect([told, text(dec(CtrlSum))]).toEqual([String(count), sum(many.map(({ amount }) => amount))]);
+    const names = listOf(initiation(xml).PmtInf.CdtTrfTxInf).map((one) => one.Cdtr.Nm);
+    expect(names.slice(0, 3)).toEqual(
+      ['Lodz Zolw i Zdzblo sp. z o.o.', 'Grosse + Sohne GmbH, Koln', 'Afoi Papadopouloi O.E.'].slice(
+        0,
+        count,
+      ),
+    );
   });
   it('would refuse a wrong one', () => {
     expect(faults(pain001(file).replace('<PmtMtd>TRF</PmtMtd>', ''))).toContain('PmtMtd');

@@ -39,6 +39,7 @@ describe('a payout run', () => {
       statements: 0,
       totals: [],
       bankFiles: [],
+      repeatFiles: [],
       troubles: [],
       version: 1,
       createdAt: at,

@@ -33,6 +33,8 @@ describe('a run that is paused', () => {
       const paused = await payouts.decide(period, 'approved');
       expect(paused).toMatchObject({ state: 'paused', stop: { to: 'paused', by: 'key_owner', ...said } });
       expect(paused).not.toHaveProperty('failure');
+      // Nobody is called because of it: the workflow has not failed.
+      expect(payouts.status(period)).toBe('SUCCEEDED');
       const done = await payouts.again(period);
       expect(done).toMatchObject({ state: 'done', attempt: 2, approved: { attempt: 1 } });
       expect(done).not.toHaveProperty('stop');
@@ -68,6 +70,17 @@ describe('a run that is cancelled', () => {
       expect(await owed(road, partner)).toBe(`${amount} payable, 0.00 on statement`);
     expect([await toldOf(road), await filesOf(road, period)]).toEqual([[], []]);
     expect((await payouts.begin('2026-03')).state).toBe('waiting');
+  });
+
+  it('and started anew while its workflow still ends is let alone by that', async () => {
+    await payouts.begin(period);
+    payouts.before.set('decide', () => road.must(`POST /v1/payout-runs/${period}/restart`, {}));
+    await cancel();
+    await payouts.rest(period);
+    expect(payouts.status(period)).toBe('SUCCEEDED');
+    expect(await payouts.follow(period)).toMatchObject({ state: 'waiting', attempt: 2 });
+    await payouts.decide(period, 'approved');
+    await mustBePaid({ road, runId }, context(), due);
   });
 
   it('while it drafts ends so, and can be drafted anew', async () => {

@@ -6,6 +6,7 @@ import { approval } from '../../../domain/approvals/approval.ts';
 import { deal as dealSchema } from '../../../domain/deals/deal.ts';
 import { dispute } from '../../../domain/ledger/dispute.ts';
 import { verdict } from '../../../domain/ledger/proof/proof.ts';
+import { payment } from '../../../domain/payouts/payment.ts';
 import { payoutRun } from '../../../domain/payouts/payout-run.ts';
 import { statement } from '../../../domain/payouts/statement.ts';
 import { jobStates } from '../../../domain/platform/job.ts';
@@ -48,6 +49,7 @@ describe('every entity of the table', () => {
       alert: alert.shape.state.options,
       'payout-run': payoutRun.shape.state.options,
       statement: statement.shape.state.options,
+      payment: payment.shape.state.options,
     };
     for (const [noun, all] of Object.entries(states))
       for (const state of all) expect(eventTypes.map(({ type }) => type)).toContain(`${noun}.${state}`);
@@ -131,6 +133,7 @@ const readAt: Readonly<Record<string, string>> = {
   'bank-account': '/v1/partners/{partnerId}/bank-account',
   draws: '/v1/partners/{partnerId}/draws',
   statement: '/v1/partners/{partnerId}/statements/{runId}',
+  payment: '/v1/payments/{id}',
   'webhook-endpoint': '/v1/webhook-endpoints/{id}',
 };
 

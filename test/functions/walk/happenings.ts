@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
+import { handler as readAnswer } from '../../../functions/payouts/on-bank-answer-requested.ts';
 import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
 import { alerts } from '../../../storage/alerts.ts';
+import { sendAnswer, uploadAnswer } from '../../kit/bank-answers.ts';
+import { pain002 } from '../../kit/bank-messages.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
 import type { Receiver } from '../../kit/receivers.ts';
@@ -28,11 +31,29 @@ const sell = (world: World, name: PartnerName, externalId: string, day: string) 
     occurredAt: day,
   });
 
+/** What the bank said of the first month: the payments came back, and one of them is ordered again. */
+const hearBank = async (world: World): Promise<void> => {
+  for (const name of partnersOf) {
+    const { body } = await world.must(`GET /v1/payments?partnerId=${world.mark(name)}`);
+    world.ids.set(`payments ${name}`, body.data[0].id);
+  }
+  const back = partnersOf.map((name) => ({
+    ...{ of: 'payment' as const, id: world.id('payments', name), status: 'RJCT', code: 'AC04' },
+    text: `Said to ${world.mark('vendor')}`,
+  }));
+  const done = await sendAnswer(world.road, pain002(back));
+  await hand(world.road, done, readAnswer);
+  world.ids.set('done-answer', done);
+  world.ids.set('bank-answers', await uploadAnswer(world.road, pain002(back)));
+  await world.must(`POST /v1/payments/${world.id('payments', 'two')}/repeat`);
+};
+
 /** Sales of two months, of which the first was paid out; a run that was paused. */
 const earn = async (world: World, payouts: Payouts): Promise<void> => {
   for (const name of partnersOf) await sell(world, name, 'first', '2026-02-10');
   await world.road.settle();
   await payouts.pay(world.period);
+  await hearBank(world);
   for (const name of partnersOf)
     for (const [index, day] of ['2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10'].entries()) {
       const { body } = await sell(world, name, `later-${index}`, day);

@@ -30,6 +30,8 @@ const vendors: readonly string[] = [
   'cancelled-job',
   'simulations',
   'ledger-exports',
+  'bank-answers',
+  'done-answer',
   'proofs',
   'approvals',
   'vendors-tasks',

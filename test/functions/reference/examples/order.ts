@@ -1,6 +1,8 @@
 import { handler as simulate } from '../../../../functions/commissions/on-simulation-requested.ts';
 import { registerDealRoute } from '../../../../functions/deals/register-deal.ts';
 import { handler as exportLedger } from '../../../../functions/ledger/on-ledger-export-requested.ts';
+import { answerId } from '../../../../functions/payouts/bank-answers.ts';
+import { handler as readBankAnswer } from '../../../../functions/payouts/on-bank-answer-requested.ts';
 import { handler as importSales } from '../../../../functions/sales/on-import-requested.ts';
 import type { Route } from '../../../../functions/shell/route.ts';
 import { finish } from '../../../kit/proving.ts';
@@ -8,6 +10,7 @@ import { linked, requested, staffed } from './approvals.ts';
 import { extending, matched, openDeal, waitingDeal } from './deal-seeds.ts';
 import {
   anotherTask,
+  answered,
   asked,
   disputed,
   earned,
@@ -110,6 +113,13 @@ const first: Readonly<Record<string, Step>> = {
   readLedgerExport: { before: worked(job, exportLedger) },
   readLedgerExportFile: {},
   readBankFile: { params: { attempt: '2' } },
+  requestBankAnswer: {},
+  startBankAnswer: { before: answered },
+  listBankLines: { before: worked(answerId, readBankAnswer) },
+  readPayment: {},
+  listPayments: {},
+  repeatPayment: {},
+  writeRepeatFile: {},
   createWebhookEndpoint: {},
   testWebhookEndpoint: {},
   readAuditEntry: { before: written, params: { number: '1' } },

@@ -3,9 +3,13 @@ import { askApproval } from '../../../../functions/approvals/ask-approval.ts';
 import { subjectWork } from '../../../../functions/approvals/subjects.ts';
 import { appendAudit } from '../../../../functions/audit/append.ts';
 import { openDisputeRoute } from '../../../../functions/ledger/disputes/open.ts';
+import { answerId } from '../../../../functions/payouts/bank-answers.ts';
+import { paymentExample } from '../../../../functions/payouts/payment-view.ts';
 import { createFile } from '../../../../functions/platform/files.ts';
 import { changeOf } from '../../../../functions/stream/records.ts';
 import { givingExample } from '../../../../functions/tasks/task-view.ts';
+import { uploadAnswer } from '../../../kit/bank-answers.ts';
+import { pain002 } from '../../../kit/bank-messages.ts';
 import { call } from '../../../kit/call.ts';
 import { toldSoFar } from '../../../kit/stream.ts';
 import { hand } from '../../commissions/simulating.ts';
@@ -93,6 +97,17 @@ export const uploaded = (example: string) => async (world: World) => {
   await fetch(body.upload.url, { method: 'PUT', body: 'id,amount\nfile-1,10.00\nfile-2,ten\n' });
   world.learn({ id: example }, { id: body.id });
   return body.id as string;
+};
+
+/** A bank's answer that is uploaded: what was paid came back. */
+export const answered = async (world: World): Promise<void> => {
+  const { road } = world;
+  const { body } = await road.must(`GET /v1/payments?runId=${period}`);
+  const { id, amount: sum } = body.data[0];
+  const said = { of: 'payment', id, status: 'RJCT', code: 'AC04', sum } as const;
+  const jobId = await uploadAnswer(road, pain002([said], { day: '2026-03-26' }));
+  world.learn({ id: answerId }, { id: jobId });
+  world.learn({ id: paymentExample.id }, { id });
 };
 
 /** Another dispute, on another line: what one was told can't be told twice. */

@@ -8,7 +8,7 @@ import type { Road } from '../../../kit/road.ts';
 
 /** An id that is made, not chosen: what examples hold of them stands for what a real answer holds in the same place. */
 const isMade = (text: string): boolean =>
-  /^[a-z-]+_[0-9a-z_]{20,}$/.test(text) || /^[1-9]\d*-\d+$/.test(text);
+  /^(?:[a-z-]+_|pw-)[0-9a-z_]{20,}$/.test(text) || /^[1-9]\d*-\d+$/.test(text);
 
 /** How an example is sent where it can't be sent as it stands. */
 export type Way = {

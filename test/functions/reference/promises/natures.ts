@@ -31,6 +31,7 @@ export const byNature: Readonly<Record<string, Nature>> = {
     other: { cutOff: '2026-02-15T00:00:00Z' },
     keyless: 'a run that goes on is none that was stopped',
   },
+  writeRepeatFile: { keyless: 'what is written waits for no other file' },
   pausePayoutRun: { otherTaken: 'it is to stop once, whoever says why' },
   cancelPayoutRun: { otherTaken: 'it is cancelled once, whoever says why' },
   startProof: { other: { from: '2026-01-01' } },

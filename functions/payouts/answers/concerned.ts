@@ -1,0 +1,77 @@
+import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
+import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import type { Mismatch } from '../../../domain/payouts/bank-line.ts';
+import type { Payment } from '../../../domain/payouts/payment.ts';
+import { batchIdOf, fileIdOf } from '../../../domain/payouts/payment-ids.ts';
+import { nextRepeatFile, type PayoutRun, repeatFileName } from '../../../domain/payouts/payout-run.ts';
+import { paymentPlaces, payments, payoutRuns } from '../../../storage/payouts.ts';
+import type { Context } from '../../shell/context.ts';
+import { bankId } from '../bank-ids.ts';
+import { runList } from '../payment-places.ts';
+
+/** The payments that a line speaks of, or why there are none; neither where it says nothing that concerns one yet. */
+type Concerned = { readonly ids: readonly string[] } | { readonly why: Mismatch } | undefined;
+
+/** The names of all bank files that a run may have: of its attempts, and of repeated payments. */
+const filesOf = (run: PayoutRun): readonly string[] => [
+  ...Array.from({ length: run.attempt }, (_, index) => String(index + 1)),
+  ...(run.repeatFiles ?? []).map(({ number }) => repeatFileName(number)),
+  nextRepeatFile(run),
+];
+
+/** Whether the bank knows a file of the run, or a batch of one, by the id. It follows from the run, so it is kept nowhere. */
+const isOf = (context: Context, tenant: string, run: PayoutRun, id: string): boolean => {
+  const idOf = bankId(context, tenant);
+  return filesOf(run).some(
+    (file) =>
+      fileIdOf(idOf, run.id, file) === id ||
+      run.totals.some(({ currency }) => batchIdOf(idOf, run.id, file, currency) === id),
+  );
+};
+
+/** The run that a file's or batch's id is of, the latest first: banks answer within days. */
+const runBehind = async (context: Context, tenant: string, id: string): Promise<PayoutRun | undefined> => {
+  for (let after: string | undefined; ; ) {
+    const page = await payoutRuns.list(context.store, { tenant }, { limit: 25, newestFirst: true, after });
+    const found = page.data.find((run) => isOf(context, tenant, run, id));
+    if (found !== undefined || page.next === undefined) return found;
+    after = page.next;
+  }
+};
+
+const paymentsOf = async ({ store }: Context, tenant: string, runId: string): Promise<readonly Payment[]> => {
+  const places = await paymentPlaces.all(store, { tenant, list: runList(runId) });
+  return payments.readMany(
+    store,
+    places.map(({ paymentId }) => ({ tenant, paymentId })),
+  );
+};
+
+const sumOf = (all: readonly Payment[]): Decimal =>
+  all.reduce((sum, { amount }) => sum.plus(dec(amount)), zero);
+
+/** Those that a sum for all of them covers: every one, or every one that was not refused before it was booked. */
+const coveredBy = (all: readonly Payment[], { sum }: BankFact): readonly Payment[] | undefined => {
+  if (sum === undefined) return all;
+  const left = all.filter(({ state }) => state !== 'refused');
+  return [all, left].find((some) => sumOf(some).equals(dec(sum.amount)));
+};
+
+/** Which payments a line of a bank's answer speaks of. */
+export const concerned = async (context: Context, tenant: string, fact: BankFact): Promise<Concerned> => {
+  const { level, id, status, sum } = fact;
+  if (id === undefined) return { why: status === 'unclear' ? 'unclear' : 'no-id' };
+  if (level === 'payment') return { ids: [id] };
+  const run = await runBehind(context, tenant, id);
+  if (run === undefined) return { why: 'unknown-id' };
+  if (status === 'accepted') return undefined;
+  if (status === 'unclear') return { why: 'unclear' };
+  const own = (await paymentsOf(context, tenant, run.id)).filter(
+    (one) => one.messageId === id || one.batchId === id,
+  );
+  if (sum !== undefined && own.some(({ currency }) => currency !== sum.currency))
+    return { why: 'other-currency' };
+  const covered = coveredBy(own, fact);
+  if (covered === undefined) return { why: 'other-amount' };
+  return covered.length === 0 ? { why: 'unknown-id' } : { ids: covered.map((one) => one.id) };
+};

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import { dec } from '../../domain/kernel/decimal.ts';
+import { moneyText } from '../../domain/kernel/money.ts';
+import { accountNotes, accountSums, type StatementAccount } from '../../domain/payouts/statement.ts';
+import type { StatementDocument, StatementLine } from './pdf/document.ts';
+
+const columns = ['period', 'statement', 'currency', 'part', 'day', 'plan', 'component', 'window', 'amount'];
+type Row = readonly string[];
+
+/** A name that a spreadsheet would take for a formula is told as the text that it is. */
+const name = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+
+const rowsOf = (
+  { statement, lines, planNames }: StatementDocument,
+  account: StatementAccount,
+): readonly Row[] => {
+  const { currency } = account;
+  const begin = [statement.period, String(statement.number), currency];
+  const money = (amount: string): string => moneyText(dec(amount), currency);
+  const sum = (part: (typeof accountSums)[number] | (typeof accountNotes)[number]): Row => [
+    ...begin,
+    ...[part, '', '', '', ''],
+    money(account[part]),
+  ];
+  const line = ({ day, planId, component, window, difference }: StatementLine): Row => [
+    ...begin,
+    ...['line', day, name(planNames.get(planId) ?? planId), name(component), name(window)],
+    money(difference),
+  ];
+  const [opening, ...others] = accountSums;
+  return [
+    sum(opening),
+    ...lines.filter((one) => one.currency === currency).map(line),
+    ...others.map(sum),
+    ...accountNotes.map(sum),
+  ];
+};
+
+/**
+ * A statement as CSV (RFC 4180, UTF-8): per currency its opening balance, every line, its sums down to the closing balance,
+ * and what is told beside them, by the names that the API has. Amounts with a point, to the minor unit.
+ */
+export const statementCsv = (document: StatementDocument): string =>
+  stringify([columns, ...document.statement.accounts.flatMap((account) => rowsOf(document, account))], {
+    record_delimiter: 'windows',
+  });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { paymentLetter } from '../../../domain/payouts/payment-letter.ts';
+
+const told = {
+  vendorName: 'Cykloteka',
+  partnerName: 'Baltic Bikes',
+  amount: '1234.50',
+  currency: 'PLN',
+  ibanMasked: 'PL61 … 2874',
+  remittance: 'Cykloteka 2026-01 no. 4',
+  day: '2026-02-06',
+};
+
+describe('the letter of a payment', () => {
+  it('tells that it was paid', () => {
+    const letter = paymentLetter({ ...told, state: 'paid' }, 'en');
+    expect(letter.subject).toBe('Cykloteka: your payout was transferred');
+    expect(letter.facts.map(({ value }) => value)).toEqual([
+      'Baltic Bikes',
+      expect.stringContaining('1,234.50'),
+      'PL61 … 2874',
+      'Cykloteka 2026-01 no. 4',
+      '6 February 2026',
+    ]);
+    expect(letter.closing).toEqual([]);
+  });
+
+  it('says why it came back, and asks for another account where that is what is wrong', () => {
+    const letter = paymentLetter({ ...told, state: 'refused', code: 'AC04' }, 'pl');
+    expect(letter.subject).toBe('Cykloteka: przelew nie doszedł do skutku');
+    expect(letter.facts.at(-1)).toEqual({ label: 'Powód', value: 'Rachunek odbiorcy jest zamknięty' });
+    expect(letter.closing[0]).toMatch(/^Prosimy sprawdzić dane rachunku/);
+  });
+
+  it("keeps what is wrong on the payer's side to the payer", () => {
+    const letter = paymentLetter({ ...told, day: undefined, state: 'returned', code: 'AM04' }, 'en');
+    expect(letter.facts.map(({ label }) => label)).toEqual([
+      'Partner',
+      'Amount',
+      'Bank account',
+      'Reference',
+    ]);
+    expect(JSON.stringify(letter)).not.toContain('too little money');
+    expect(letter.closing[0]).toMatch(/^There is nothing you need to do/);
+  });
+});
