@@ -43,6 +43,10 @@ const nameOf = (account: AccountName, partnerId: string): string => {
       return `assets:partners:${partnerId}:advances`;
     case 'paid':
       return 'assets:bank';
+    case 'vat':
+      return 'assets:tax:vat';
+    case 'withheld':
+      return 'liabilities:tax:withheld';
     default:
       return `expenses:${account}`;
   }
@@ -80,7 +84,7 @@ const standingOf = (partnerId: string, { postings, balances }: Standing) =>
     }),
   );
 
-const ofNobody: readonly AccountName[] = ['adjustments', 'guarantees', 'paid'];
+const ofNobody: readonly AccountName[] = ['adjustments', 'guarantees', 'paid', 'vat', 'withheld'];
 
 const postingsOf = (entry: Entry): readonly Posted[] => [
   ...costsOf(entry),

@@ -55,7 +55,8 @@ export const taxTerms = z
   })
   .check(
     z.refine(({ country, vatId }) => isVatId(vatId, country), {
-      error: 'must be a VAT id of the country, without spaces, such as "PL5260001246" (its check digit counts)',
+      error:
+        'must be a VAT id of the country, without spaces, such as "PL5260001246" (its check digit counts)',
       path: ['vatId'],
     }),
   );
@@ -114,13 +115,20 @@ type Matching = { readonly from: Day; readonly status: TaxStatus };
 const latest = <T extends Matching>(rules: readonly T[], status: TaxStatus, day: Day): T | undefined =>
   rules
     .filter((one) => one.status === status && one.from <= day)
-    .reduce<T | undefined>((last, one) => (last === undefined || one.from > last.from ? one : last), undefined);
+    .reduce<T | undefined>(
+      (last, one) => (last === undefined || one.from > last.from ? one : last),
+      undefined,
+    );
 
 /**
  * The rule that payments of a day to a partner in a state are taxed by. The vendor's own rule goes before the one of the
  * house: it was stated by who answers for it. None where neither fits.
  */
-export const ruleFor = (terms: TaxTerms, { country, status }: TaxState, day: Day): AppliedRule | undefined => {
+export const ruleFor = (
+  terms: TaxTerms,
+  { country, status }: TaxState,
+  day: Day,
+): AppliedRule | undefined => {
   const own = (terms.rules ?? []).filter((one) => one.country === country);
   const stated = latest(own, status, day);
   if (stated !== undefined) return { ...stated, kind: 'own' };
