@@ -1,7 +1,8 @@
 import { dec } from '../kernel/decimal.ts';
 import type { AccountName } from '../ledger/account.ts';
 import type { Transfer } from '../ledger/entry.ts';
-import { netOf, type StatementAccount } from './statement.ts';
+import type { StatementAccount } from './statement.ts';
+import { netOf } from './tax.ts';
 
 type Told = { readonly accounts: readonly StatementAccount[] };
 

@@ -98,10 +98,6 @@ const statementAccount = z.strictObject({
 });
 export type StatementAccount = z.infer<typeof statementAccount>;
 
-/** What a payment takes out of the balance: all of it, or where it is taxed its net amount. */
-export const netOf = ({ payment, tax }: Pick<StatementAccount, 'payment' | 'tax'>): string =>
-  tax?.net ?? payment;
-
 /** Where a statement stands: figures that may still change, issued to the partner, its payments ordered. */
 const statementStates = ['draft', 'issued', 'paid'] as const;
 

@@ -21,7 +21,7 @@ export const taxState = z
     from: dayText,
     country: countryCode,
     status: z.enum(taxStatuses),
-    /** As it stands on invoices: in the European Union with its prefix, without spaces. */
+    /** As it stands on invoices, without which a VAT payer is not paid: in the European Union with its prefix, without spaces. */
     vatId: z.optional(z.string().check(z.maxLength(32))),
     selfBilling: z.optional(selfBilling),
   })
@@ -29,10 +29,6 @@ export const taxState = z
     z.refine(({ country, vatId }) => vatId === undefined || isVatId(vatId, country), {
       error:
         'must be a VAT id of the country, without spaces, such as "PL5260001246" (its check digit counts) or "DE136695976"',
-      path: ['vatId'],
-    }),
-    z.refine(({ status, vatId }) => status !== 'vat-payer' || vatId !== undefined, {
-      error: 'must be there: a VAT payer has one',
       path: ['vatId'],
     }),
   );

@@ -48,7 +48,9 @@ export const taxingOf = ({ terms, profile, period }: TaxedBy): Taxing => {
   if (terms === undefined) return {};
   const day = taxDayOf(period);
   const state = taxStateOn(profile, day);
-  if (state === undefined) return { reason: 'no-tax-profile' };
+  // A VAT payer that has not told its VAT id has not told enough: invoices have to name it.
+  if (state === undefined || (state.status === 'vat-payer' && state.vatId === undefined))
+    return { reason: 'no-tax-profile' };
   const rule = ruleFor(terms, state, day);
   if (rule === undefined) return { reason: 'no-tax-rule' };
   const isBilled = state.selfBilling !== undefined && state.selfBilling.since <= day;
@@ -68,3 +70,12 @@ export const taxOf = (net: Decimal, currency: string, rule: AppliedRule): Paymen
 /** What the bank pays: net + VAT − withheld. */
 export const paidOf = ({ net, vat, withheld }: PaymentTax): Decimal =>
   dec(net).plus(dec(vat)).minus(dec(withheld));
+
+/** What a payment takes out of the balance: all of it, or where it is taxed its net amount. */
+export const netOf = ({
+  payment,
+  tax,
+}: {
+  readonly payment: string;
+  readonly tax?: PaymentTax | undefined;
+}): string => tax?.net ?? payment;

@@ -55,7 +55,7 @@ export const setTaxProfile = route({
   id: 'setTaxProfile',
   summary: 'Set what a partner is to the tax office',
   description:
-    'States all of it: country, status and VAT id (checked by its form, a Polish one by its check digit), each from a day on, and since when the partner is billed by the vendor, by which agreement. Where the payout settings state taxes, the state on the last day of a month decides how that month is taxed; statements that were issued stay as they are.',
+    'States all of it: country, status and VAT id (checked by its form, a Polish one by its check digit; a VAT payer is not paid without), each from a day on, and since when the partner is billed by the vendor, by which agreement. Where the payout settings state taxes, the state on the last day of a month decides how that month is taxed; statements that were issued stay as they are.',
   permission: 'payouts:manage',
   params,
   body: z.strictObject({ states: taxStates }),

@@ -18,10 +18,11 @@ describe('how a month is taxed', () => {
   it('is by no rule where the vendor states no taxes, whatever the partner is', () => {
     expect(taxingOf({ terms: undefined, profile: undefined, period })).toEqual({});
   });
-  it('is unknown without a state on the last day of the month, or a rule for it', () => {
+  it('is unknown without VAT id of a VAT payer, a state on the last day of the month, or a rule for it', () => {
     expect(reasonOf({ profile: undefined })).toBe('no-tax-profile');
     expect(reasonOf({ profile: profile(state({ from: '2024-02-01' })) })).toBe('no-tax-profile');
     expect(reasonOf({ profile: profile(state({ from: '2024-01-31' })) })).toBeUndefined();
+    expect(reasonOf({ profile: profile(state({ vatId: undefined })) })).toBe('no-tax-profile');
     const american = state({ country: 'US', vatId: '12-3456789' });
     expect(reasonOf({ profile: profile(american) })).toBe('no-tax-rule');
   });
