@@ -7,12 +7,14 @@ import { payment } from '../domain/payouts/payment.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
 import { statement } from '../domain/payouts/statement.ts';
+import { taxProfile } from '../domain/payouts/tax-profile.ts';
 import { entity } from './entity.ts';
 
 export const bankAccounts = entity('bankAccount', bankAccount);
 export const payoutSettingsOf = entity('payoutSettings', payoutSettings);
 export const payoutRuns = entity('payoutRun', payoutRun);
 export const drawsOf = entity('draws', partnerDraws);
+export const taxProfiles = entity('taxProfile', taxProfile);
 export const payments = entity('payment', payment);
 /** By which payments are listed. */
 export const paymentPlaces = entity('paymentPlace', z.strictObject({ paymentId: idText }));

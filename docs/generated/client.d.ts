@@ -2337,7 +2337,7 @@ export interface paths {
         get: operations["readPayoutSettings"];
         /**
          * Set how partners are paid
-         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to.
+         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
@@ -2420,6 +2420,34 @@ export interface paths {
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setDraws"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/tax-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a partner is to the tax office
+         * @description States with the days from which they hold. Version 0 says that nothing was ever told.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readTaxProfile"];
+        /**
+         * Set what a partner is to the tax office
+         * @description States all of it: country, status and VAT id (checked by its form, a Polish one by its check digit; a VAT payer is not paid without), each from a day on, and since when the partner is billed by the vendor, by which agreement. Where the payout settings state taxes, the state on the last day of a month decides how that month is taxed; statements that were issued stay as they are.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        put: operations["setTaxProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2794,7 +2822,7 @@ export interface paths {
         };
         /**
          * Read a statement
-         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.
+         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.
          *
          *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
@@ -5048,6 +5076,7 @@ export interface components {
             minimums: components["schemas"]["PayoutSettingsMinimum"][];
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
+            taxes?: components["schemas"]["PayoutSettingsTaxe"];
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             nextStartAt?: string;
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5083,6 +5112,32 @@ export interface components {
             openDays?: number;
             answerDays?: number;
             notify?: components["schemas"]["AlertRuleNotify"][];
+        };
+        /** @description must be a VAT id of the country, without spaces, such as "PL5260001246" (its check digit counts) */
+        PayoutSettingsTaxe: {
+            /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+            country: string;
+            vatId: string;
+            /** @description must name each id once; must state one rule for a country, status and day */
+            rules?: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+                /** @description must be a day such as "2024-01-31" */
+                from: string;
+                /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+                country: string;
+                /** @enum {string} */
+                status: "vat-payer" | "vat-exempt" | "private-person";
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                vatPercent: string;
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                withholdingPercent: string;
+                words: components["schemas"]["PayoutSettingsTaxeWord"];
+            }[];
+        };
+        PayoutSettingsTaxeWord: {
+            pl: string;
+            en: string;
         };
         BankAccount: {
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -5129,6 +5184,30 @@ export interface components {
             from: string;
             /** @description must be a month such as "2024-01" */
             to?: string;
+        };
+        TaxProfile: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            states: components["schemas"]["TaxProfileState"][];
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt?: string;
+        };
+        /** @description must be a VAT id of the country, without spaces, such as "PL5260001246" (its check digit counts) or "DE136695976" */
+        TaxProfileState: {
+            /** @description must be a day such as "2024-01-31" */
+            from: string;
+            /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+            country: string;
+            /** @enum {string} */
+            status: "vat-payer" | "vat-exempt" | "private-person";
+            vatId?: string;
+            selfBilling?: {
+                /** @description must be a day such as "2024-01-31" */
+                since: string;
+                reference: string;
+            };
         };
         PayoutRun: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5282,7 +5361,33 @@ export interface components {
                 keptBack: components["schemas"]["Money"];
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
-                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account";
+                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                tax?: {
+                    net: components["schemas"]["Money"];
+                    vat: components["schemas"]["Money"];
+                    withheld: components["schemas"]["Money"];
+                    rule: {
+                        /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                        id: string;
+                        /** @description must be a day such as "2024-01-31" */
+                        from: string;
+                        /** @description Two letters of ISO 3166-1. It must be a country of ISO 3166-1, such as "PL". */
+                        country: string;
+                        /** @enum {string} */
+                        status: "vat-payer" | "vat-exempt" | "private-person";
+                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                        vatPercent: string;
+                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                        withholdingPercent: string;
+                        words: components["schemas"]["PayoutSettingsTaxeWord"];
+                        /** @enum {string} */
+                        kind: "standard" | "own";
+                    };
+                    explanation: {
+                        pl: string[];
+                        en: string[];
+                    };
+                };
                 unusual?: {
                     median: components["schemas"]["Money"];
                     payments: number;
@@ -7053,6 +7158,7 @@ export interface components {
             minimums?: components["schemas"]["PayoutSettingsMinimum"][];
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
+            taxes?: components["schemas"]["PayoutSettingsTaxe"];
         };
         ConfirmBankAccountBody: {
             /** @description The account’s number, checked. It must be an IBAN without spaces whose check digits are right, such as "PL61109010140000071219812874". */
@@ -7060,6 +7166,10 @@ export interface components {
         };
         SetDrawsBody: {
             draws: components["schemas"]["DrawsDraw"][];
+        };
+        SetTaxProfileBody: {
+            /** @description must name each day once */
+            states: components["schemas"]["TaxProfileState"][];
         };
         StartPayoutRunBody: {
             /** @description must be a month such as "2024-01" */
@@ -17013,6 +17123,133 @@ export interface operations {
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["draw-invalid"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaxProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProfile"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setTaxProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTaxProfileBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProfile"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };

@@ -4,6 +4,7 @@
  * The vendor's costs: `commissions`, `adjustments` (outcomes of disputes), `guarantees` (draws that are not recovered).
  * `paid` is what its bank was ordered to pay and what has not come back: what is refused or returned is `stated` again,
  * until it is ordered anew.
+ * `vat` is what is paid on top of it, which the vendor claims back from the tax office; `withheld` what is kept back for it.
  */
 export const accounts = [
   'commissions',
@@ -15,5 +16,7 @@ export const accounts = [
   'stated',
   'advances',
   'paid',
+  'vat',
+  'withheld',
 ] as const;
 export type AccountName = (typeof accounts)[number];

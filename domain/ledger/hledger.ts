@@ -32,20 +32,18 @@ const standing = ({ accrued, payable, disputed, stated, advanced }: Balance) =>
     ['advances', dec(advanced)],
   ] as const satisfies readonly (readonly [AccountName, Decimal])[];
 
+/** What the vendor has or owes apart from its partners; its costs are named after the account. */
+const ofVendor = new Map<AccountName, string>([
+  ['paid', 'assets:bank'],
+  ['vat', 'assets:tax:vat'],
+  ['withheld', 'liabilities:tax:withheld'],
+]);
+const debts: readonly AccountName[] = ['accrued', 'payable', 'disputed', 'stated'];
+
 const nameOf = (account: AccountName, partnerId: string): string => {
-  switch (account) {
-    case 'accrued':
-    case 'payable':
-    case 'disputed':
-    case 'stated':
-      return `liabilities:partners:${partnerId}:${account}`;
-    case 'advances':
-      return `assets:partners:${partnerId}:advances`;
-    case 'paid':
-      return 'assets:bank';
-    default:
-      return `expenses:${account}`;
-  }
+  if (debts.includes(account)) return `liabilities:partners:${partnerId}:${account}`;
+  if (account === 'advances') return `assets:partners:${partnerId}:advances`;
+  return ofVendor.get(account) ?? `expenses:${account}`;
 };
 
 /** An amount is whole in the minor unit by construction: one that isn't must not be rounded here. */
@@ -80,7 +78,7 @@ const standingOf = (partnerId: string, { postings, balances }: Standing) =>
     }),
   );
 
-const ofNobody: readonly AccountName[] = ['adjustments', 'guarantees', 'paid'];
+const ofNobody: readonly AccountName[] = ['adjustments', 'guarantees', 'paid', 'vat', 'withheld'];
 
 const postingsOf = (entry: Entry): readonly Posted[] => [
   ...costsOf(entry),

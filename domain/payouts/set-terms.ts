@@ -13,6 +13,7 @@ const termsOf = ({
   minimums,
   schedule,
   disputes,
+  taxes,
 }: PayoutTerms): PayoutTerms => ({
   vendorName,
   timeZone,
@@ -20,6 +21,7 @@ const termsOf = ({
   minimums,
   ...(schedule === undefined ? {} : { schedule }),
   ...(disputes === undefined ? {} : { disputes }),
+  ...(taxes === undefined ? {} : { taxes }),
 });
 
 /** A start that was noted and still holds: it may be over and wait for another run, so it is not reckoned anew. */

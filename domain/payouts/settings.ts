@@ -10,6 +10,7 @@ import {
 } from '../kernel/schema.ts';
 import { addressee } from '../platform/notice.ts';
 import { bankDetails } from './bank-account.ts';
+import { taxTerms } from './tax-rules.ts';
 
 /** An account of the vendor's from which partners are paid in one currency. */
 const debtor = z.strictObject({ currency: currencyCode, ...bankDetails.shape });
@@ -48,6 +49,8 @@ export const payoutTerms = z.strictObject({
     }),
   ),
   disputes: z.optional(disputeRules),
+  /** By which taxes are reckoned; without it there are none, and what is payable is paid as it is. */
+  taxes: z.optional(taxTerms),
 });
 export type PayoutTerms = z.infer<typeof payoutTerms>;
 

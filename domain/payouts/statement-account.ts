@@ -5,6 +5,8 @@ import type { PayoutRun } from './payout-run.ts';
 import { keptBack, type Reading } from './reading.ts';
 import type { PayoutTerms } from './settings.ts';
 import type { CarryReason, DisputeRow, Statement, StatementAccount, StatementRow } from './statement.ts';
+import { paidOf, type Taxing, taxingOf, taxOf } from './tax.ts';
+import type { TaxProfile } from './tax-profile.ts';
 import { topUp } from './top-up.ts';
 import { recentOf, unusual } from './unusual.ts';
 
@@ -16,7 +18,12 @@ export type DraftGiven = {
   readonly payee: BankDetails | undefined;
   readonly terms: PayoutTerms;
   readonly draws: readonly Draw[];
+  /** What the partner is to the tax office, where the terms state taxes. */
+  readonly taxProfile: TaxProfile | undefined;
 };
+
+const taxing = ({ terms, taxProfile: profile, run }: DraftGiven): Taxing =>
+  taxingOf({ terms: terms.taxes, profile, period: run.period });
 
 /** Why so much would not be paid, whatever it is that is payable. */
 const carryReason = (amount: Decimal, currency: string, given: DraftGiven): CarryReason | undefined => {
@@ -26,7 +33,7 @@ const carryReason = (amount: Decimal, currency: string, given: DraftGiven): Carr
   if (amount.lessThan(dec(least))) return 'below-minimum';
   if (given.payee === undefined) return 'no-bank-account';
   if (given.terms.debtors.every((one) => one.currency !== currency)) return 'no-debtor-account';
-  return undefined;
+  return taxing(given).reason;
 };
 
 /** By plan, then by window (`2026-03` before `2026-Q1`), then by component. */
@@ -83,7 +90,10 @@ const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Sett
   });
   const after = payable.plus(guaranteed).plus(advanced).minus(recovered);
   const free = after.minus(kept);
-  const payment = pays(free) ? free : zero;
+  const net = pays(free) ? free : zero;
+  const { rule } = taxing(given);
+  const tax = rule === undefined || net.isZero() ? undefined : taxOf(net, currency, rule);
+  const payment = tax === undefined ? net : paidOf(tax);
   // It would be paid but for what is disputed.
   const isDisputed = kept.greaterThan(zero) && pays(after);
   const before = recentOf(given.previous).find((one) => one.currency === currency)?.payments ?? [];
@@ -94,9 +104,10 @@ const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Sett
     advanced: text(advanced),
     recovered: text(recovered),
     payment: text(payment),
-    closing: text(after.minus(payment)),
+    closing: text(after.minus(net)),
     keptBack: text(kept),
     owed: text(owed.plus(advanced).minus(recovered)),
+    ...(tax === undefined ? {} : { tax }),
     ...(carriedOver === undefined ? {} : { carriedOver }),
     ...(unlike === undefined ? {} : { unusual: unlike }),
   };

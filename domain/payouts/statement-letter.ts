@@ -25,6 +25,9 @@ const words = {
     guaranteed: 'Dopłata do kwoty gwarantowanej',
     advanced: 'Zaliczka na poczet prowizji',
     recovered: 'Spłata zaliczek',
+    net: 'Kwota netto',
+    vat: 'VAT',
+    withheld: 'Podatek potrącony',
     payment: 'Wypłata',
     over: 'Do przeniesienia',
     iban: 'Rachunek',
@@ -37,6 +40,9 @@ const words = {
     guaranteed: 'Topped up to the guaranteed amount',
     advanced: 'Advance on commissions',
     recovered: 'Advances recovered',
+    net: 'Net amount',
+    vat: 'VAT',
+    withheld: 'Tax withheld',
     payment: 'Payment',
     over: 'Carried over',
     iban: 'Bank account',
@@ -48,6 +54,17 @@ const moves = ['adjustments', 'held', 'released', 'guaranteed', 'advanced', 'rec
 
 const isPaid = ({ payment }: StatementAccount): boolean => !dec(payment).isZero();
 const isCarried = ({ closing }: StatementAccount): boolean => !dec(closing).isZero();
+
+/** What makes the payment, where it is taxed: taxes that are nothing are left out. */
+const taxesOf = ({ tax }: StatementAccount): readonly (readonly ['net' | 'vat' | 'withheld', string])[] =>
+  tax === undefined
+    ? []
+    : [
+        ['net', tax.net] as const,
+        ...(['vat', 'withheld'] as const)
+          .filter((name) => !dec(tax[name]).isZero())
+          .map((name) => [name, tax[name]] as const),
+      ];
 
 const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
   const word = words[language];
@@ -61,6 +78,10 @@ const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
         label: label(word[name], one),
         value: spokenMoney(one[name], one.currency, language),
       })),
+    ...taxesOf(one).map(([name, amount]) => ({
+      label: label(word[name], one),
+      value: spokenMoney(amount, one.currency, language),
+    })),
     ...(isPaid(one) || !isCarried(one)
       ? [{ label: label(payment, one), value: spokenMoney(one.payment, one.currency, language) }]
       : []),
@@ -78,11 +99,12 @@ const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
 
 /** Each reason once per currency it concerns; the currency is named where there are several. */
 const reasonsOf = ({ accounts }: StatementTold, language: Language): string[] =>
-  accounts.flatMap(({ currency, carriedOver }) => {
-    if (carriedOver === undefined) return [];
-    const reason = carryText(carriedOver, language);
-    return [accounts.length > 1 ? `${currency}: ${reason}` : reason];
-  });
+  accounts.flatMap(({ currency, carriedOver, tax }) =>
+    [
+      ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
+      ...(tax === undefined ? [] : [`${tax.rule.words[language]}.`]),
+    ].map((reason) => (accounts.length > 1 ? `${currency}: ${reason}` : reason)),
+  );
 
 /** The e-mail that a partner gets with its statement: what is paid, what stands over and why. The PDF goes with it. */
 export const statementLetter = (told: StatementTold, language: Language): Letter => {

@@ -2,27 +2,33 @@ import { dec } from '../kernel/decimal.ts';
 import type { AccountName } from '../ledger/account.ts';
 import type { Transfer } from '../ledger/entry.ts';
 import type { StatementAccount } from './statement.ts';
+import { netOf } from './tax.ts';
 
 type Told = { readonly accounts: readonly StatementAccount[] };
 
 const moved = (
   { accounts }: Told,
-  what: 'guaranteed' | 'advanced' | 'recovered' | 'payment',
+  amountOf: (account: StatementAccount) => string,
   from: AccountName,
   to: AccountName,
 ): readonly Transfer[] =>
   accounts
-    .filter((account) => !dec(account[what]).isZero())
-    .map((account) => ({ from, to, currency: account.currency, amount: account[what] }));
+    .filter((account) => !dec(amountOf(account)).isZero())
+    .map((account) => ({ from, to, currency: account.currency, amount: amountOf(account) }));
 
-/** What a statement moves when it is issued: its draws, and what it pays on its way out. */
+/**
+ * What a statement moves when it is issued: its draws, and what it pays on its way out. VAT is put on top of that, what is
+ * withheld is taken of it, so that what is stated is what the bank will pay.
+ */
 export const issueTransfers = (statement: Told): readonly Transfer[] => [
-  ...moved(statement, 'guaranteed', 'guarantees', 'payable'),
-  ...moved(statement, 'advanced', 'advances', 'payable'),
-  ...moved(statement, 'recovered', 'payable', 'advances'),
-  ...moved(statement, 'payment', 'payable', 'stated'),
+  ...moved(statement, (account) => account.guaranteed, 'guarantees', 'payable'),
+  ...moved(statement, (account) => account.advanced, 'advances', 'payable'),
+  ...moved(statement, (account) => account.recovered, 'payable', 'advances'),
+  ...moved(statement, netOf, 'payable', 'stated'),
+  ...moved(statement, ({ tax }) => tax?.vat ?? '0', 'vat', 'stated'),
+  ...moved(statement, ({ tax }) => tax?.withheld ?? '0', 'stated', 'withheld'),
 ];
 
 /** What a statement moves when it is paid. */
 export const paymentTransfers = (statement: Told): readonly Transfer[] =>
-  moved(statement, 'payment', 'stated', 'paid');
+  moved(statement, (account) => account.payment, 'stated', 'paid');

@@ -27,6 +27,18 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
     pl: 'Program nie ma jeszcze rachunku do wypłat w tej walucie. Kwota przechodzi na następne rozliczenie.',
     en: 'The program has no account to pay from in this currency yet. The amount stands over to the next statement.',
   },
+  'no-tax-profile': {
+    pl: 'Nie mamy danych podatkowych potrzebnych do wypłaty. Prosimy o ich podanie; kwota przechodzi na następne rozliczenie.',
+    en: 'The tax details that a payment needs are missing. Please send them; the amount stands over to the next statement.',
+  },
+  'no-tax-rule': {
+    pl: 'Program nie ustalił jeszcze, jak opodatkować wypłaty dla Państwa kraju i statusu podatkowego. Kwota przechodzi na następne rozliczenie.',
+    en: 'The program has not set yet how payments are taxed for your country and tax status. The amount stands over to the next statement.',
+  },
+  'no-self-billing': {
+    pl: 'Brak umowy o samofakturowaniu, bez której nie możemy wystawić faktury. Kwota przechodzi na następne rozliczenie.',
+    en: 'There is no agreement on self-billing, without which no invoice can be made out. The amount stands over to the next statement.',
+  },
 };
 
 /** Why an amount stands over to the next statement, as the partner reads it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
+import { paymentTax, taxReasons } from './tax.ts';
 
 /** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
 export const carryReasons = [
@@ -10,6 +11,7 @@ export const carryReasons = [
   'below-minimum',
   'no-bank-account',
   'no-debtor-account',
+  ...taxReasons,
 ] as const;
 export type CarryReason = (typeof carryReasons)[number];
 
@@ -80,7 +82,8 @@ const notes = {
 
 /**
  * A statement's account in one currency, to the minor unit: opening + earned + adjustments − held + released + guaranteed
- * + advanced − recovered − payment = closing.
+ * + advanced − recovered − payment = closing. Where the payment is taxed, its net amount leaves the balance, and the payment is
+ * net + VAT − withheld.
  */
 const statementAccount = z.strictObject({
   currency: currencyCode,
@@ -89,6 +92,7 @@ const statementAccount = z.strictObject({
   rows: z.array(statementRow),
   disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
+  tax: z.optional(paymentTax),
   /** Where the payment is unlike those before: their median, and how many they are. */
   unusual: z.optional(z.strictObject({ median: exactText, payments: z.int() })),
 });

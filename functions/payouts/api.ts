@@ -17,6 +17,7 @@ import {
   readStatementDocument,
 } from './statements.ts';
 import { cancelRunRoute, pauseRunRoute } from './steer-run.ts';
+import { readTaxProfile, setTaxProfile } from './tax-profile.ts';
 
 /** Payouts: how partners are paid and where to, the monthly runs, the statements, the payments and what banks answer. */
 export const routes = [
@@ -27,6 +28,8 @@ export const routes = [
   confirmBankAccount,
   readDraws,
   replaceDraws,
+  readTaxProfile,
+  setTaxProfile,
   startRunRoute,
   listRuns,
   readRun,

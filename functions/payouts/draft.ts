@@ -7,7 +7,7 @@ import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
-import { bankAccounts, drawsOf, statements } from '../../storage/payouts.ts';
+import { bankAccounts, drawsOf, statements, taxProfiles } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
 import { lastIssued } from './last-issued.ts';
 
@@ -45,7 +45,9 @@ export const reckon = async (
   const reading = await readJournal(context, owner, run, previous?.through ?? 0);
   const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
   const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
-  return draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws });
+  // Read only where it counts.
+  const taxProfile = settings.taxes === undefined ? undefined : await taxProfiles.read(store, owner);
+  return draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws, taxProfile });
 };
 
 /**

@@ -4,6 +4,7 @@ import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import { type HeldLines, holdLines, keptBack } from '../../domain/payouts/reading.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
+import { netOf } from '../../domain/payouts/tax.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
@@ -20,8 +21,8 @@ const mustStayPayable = async (
 ): Promise<void> => {
   const since = await entries.all(store, owner, { from: entryNumber(through + 1) });
   const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, through), new Map());
-  for (const { currency, payment, keptBack: known } of accounts) {
-    if (dec(payment).isZero() || !keptBack(held, currency).greaterThan(dec(known))) continue;
+  for (const { currency, keptBack: known, ...account } of accounts) {
+    if (dec(netOf(account)).isZero() || !keptBack(held, currency).greaterThan(dec(known))) continue;
     throw new Error(
       `${currency} lines of the statement were disputed since it was drafted: it stands over to the next run`,
     );

@@ -8,7 +8,7 @@ import { readEntry, unread } from '../../domain/payouts/reading.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
-import { bankAccounts, drawsOf, statements } from '../../storage/payouts.ts';
+import { bankAccounts, drawsOf, statements, taxProfiles } from '../../storage/payouts.ts';
 import { knownAt } from '../ledger/entry-at.ts';
 import type { Context } from '../shell/context.ts';
 import { settingsOf } from './begin-run.ts';
@@ -88,5 +88,7 @@ export const statementAt = async (
   const payee = accountInForce(await bankAccounts.read(store, owner), at);
   const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
   const terms = await settingsOf(context, owner.tenant);
-  return draftStatement(reading, { run, partnerId: owner.partnerId, previous, payee, terms, draws });
+  const taxProfile = terms.taxes === undefined ? undefined : await taxProfiles.read(store, owner);
+  const { partnerId } = owner;
+  return draftStatement(reading, { run, partnerId, previous, payee, terms, draws, taxProfile });
 };

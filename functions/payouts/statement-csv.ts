@@ -27,12 +27,20 @@ const rowsOf = (
     ...['line', day, name(planNames.get(planId) ?? planId), name(component), name(window)],
     money(difference),
   ];
+  const { tax } = account;
+  const taxes =
+    tax === undefined
+      ? []
+      : (['net', 'vat', 'withheld'] as const).map(
+          (part): Row => [...begin, ...[part, '', '', '', ''], money(tax[part])],
+        );
   const [opening, ...others] = accountSums;
   return [
     sum(opening),
     ...lines.filter((one) => one.currency === currency).map(line),
     ...others.map(sum),
     ...accountNotes.map(sum),
+    ...taxes,
   ];
 };
 

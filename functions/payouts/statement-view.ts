@@ -3,6 +3,7 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
+import { inBoth } from '../../domain/kernel/spoken.ts';
 import {
   accountNotes,
   accountSums,
@@ -14,6 +15,8 @@ import {
   statementRow,
 } from '../../domain/payouts/statement.ts';
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
+import { type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
+import { taxText } from '../../domain/payouts/tax-words.ts';
 
 const { document: _, payee: __, accounts: ___, recent: ____, csv: _____, ...shown } = statement.shape;
 
@@ -24,10 +27,18 @@ const amounts = <T>(of: (name: Amount) => T) => {
 };
 type Amount = (typeof accountSums)[number] | (typeof accountNotes)[number];
 
+const sentences = z.array(z.string());
+const taxView = z.strictObject({
+  ...paymentTax.shape,
+  ...{ net: money, vat: money, withheld: money },
+  explanation: z.strictObject({ pl: sentences, en: sentences }),
+});
+
 const accountView = z.strictObject({
   currency: z.string(),
   ...amounts(() => money),
   carriedOver: z.optional(z.enum(carryReasons)),
+  tax: z.optional(taxView),
   /** Seen by the vendor alone: the payment is unlike the partner's payments before, whose median this is. */
   unusual: z.optional(z.strictObject({ median: money, payments: z.int() })),
   rows: z.array(z.strictObject({ ...statementRow.shape, amount: money })),
@@ -43,13 +54,23 @@ export const statementView = z.strictObject({
   csvSha256: z.optional(z.string()),
 });
 
+const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => {
+  const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+  const { net, vat, withheld, rule } = tax;
+  return {
+    ...{ net: sum(net), vat: sum(vat), withheld: sum(withheld), rule },
+    explanation: inBoth((language) => [...taxText(tax, currency, language)]),
+  };
+};
+
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
-  const { currency, carriedOver, unusual } = account;
+  const { currency, carriedOver, tax, unusual } = account;
   const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
   return {
     currency,
     ...amounts((name) => sum(account[name])),
     ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...(tax === undefined ? {} : { tax: viewTax(tax, currency) }),
     ...(isVendor && unusual !== undefined ? { unusual: { ...unusual, median: sum(unusual.median) } } : {}),
     rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),
     disputes: account.disputes.map((row) => ({ ...row, amount: sum(row.amount) })),

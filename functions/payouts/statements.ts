@@ -58,7 +58,7 @@ export const readStatement = route({
   id: 'readStatement',
   summary: 'Read a statement',
   description:
-    "By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.",
+    "By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.",
   permission: 'statements:read',
   params,
   query: z.strictObject({ asOf: z.optional(instantText) }),

@@ -20,6 +20,7 @@ import {
   payoutRuns,
   payoutSettingsOf,
   statements,
+  taxProfiles,
 } from '../../storage/payouts.ts';
 import { calendars, jobs } from '../../storage/platform.ts';
 import { programs } from '../../storage/programs.ts';
@@ -131,6 +132,7 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   bankAccount: thing({ noun: 'bank-account', parse: bankAccounts.parse, event: bankAccountEvent, name: ({ partnerId, version }) => ({ id: partnerId, version, partnerId, href: ofPartner(partnerId, 'bank-account') }) }),
   payoutSettings: thing({ noun: 'payout-settings', parse: payoutSettingsOf.parse, event: kept('nextStartAt', 'openRun', 'settled'), name: ({ version }) => ({ id: 'payout-settings', version, href: '/v1/payout-settings' }) }),
   draws: thing({ noun: 'draws', parse: drawsOf.parse, event: kept(), name: ({ partnerId, version }) => ({ id: partnerId, version, partnerId, href: ofPartner(partnerId, 'draws') }) }),
+  taxProfile: thing({ noun: 'tax-profile', parse: taxProfiles.parse, event: kept(), name: ({ partnerId, version }) => ({ id: partnerId, version, partnerId, href: ofPartner(partnerId, 'tax-profile') }) }),
   payoutRun: thing({ noun: 'payout-run', parse: payoutRuns.parse, event: stateful('attempt', 'request', 'approvalId', 'statements', 'totals', 'troubles', 'approved'), name: at('/v1/payout-runs') }),
   statement: thing({ noun: 'statement', parse: statements.parse, event: stateful('document', 'draftedIn', 'issuedIn'), name: ({ runId, partnerId, version }) => ({ id: `${partnerId}/${runId}`, version, partnerId, href: ofPartner(partnerId, `statements/${encodeURIComponent(runId)}`) }) }),
   payment: thing({ noun: 'payment', parse: payments.parse, event: paymentEvent, name: at('/v1/payments') }),

@@ -3,6 +3,7 @@ import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
 import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
 import { carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
+import { taxText } from '../../../domain/payouts/tax-words.ts';
 import type { Language } from '../../../domain/platform/letter.ts';
 import { disputesTable } from './disputes.ts';
 import type { StatementDocument } from './document.ts';
@@ -24,6 +25,9 @@ const balancesOf = (account: StatementAccount, language: Language): readonly Bal
     [word.guaranteed, guaranteed],
     [word.advanced, advanced],
     [word.recovered, less(recovered)],
+    // The payment has VAT on top, and is less by what is withheld: so the sum comes to the closing balance.
+    [word.vat, account.tax?.vat ?? '0'],
+    [word.withheld, less(account.tax?.withheld ?? '0')],
   ];
   return [
     [word.opening, opening],
@@ -106,9 +110,10 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 export const accountSection = (account: StatementAccount, document: StatementDocument): Content[] => {
   const { language } = document;
   const word = words[language];
-  const { currency, carriedOver, rows } = account;
+  const { currency, carriedOver, rows, tax } = account;
   const notes = [
     ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
+    ...(tax === undefined ? [] : taxText(tax, currency, language)),
     ...accountNotes
       .filter((name) => !dec(account[name]).isZero())
       .map((name) => `${word[name]}: ${spokenMoney(account[name], currency, language)}`),

@@ -19,6 +19,8 @@ const move = fc.record({
     ['guarantees', 'payable'],
     ['payable', 'advances'],
     ['accrued', 'payable'],
+    ['vat', 'stated'],
+    ['stated', 'withheld'],
   ),
   amount: cent,
   adjusted: fc.option(cent, { nil: undefined }),
@@ -52,6 +54,8 @@ export const ours = (journals: ReadonlyMap<string, readonly Entry[]>): ReadonlyM
       for (const { currency, amount } of adjustments) add('expenses:adjustments', currency, dec(amount));
       for (const { from, to, currency, amount } of transfers) {
         if (to === 'paid') add('assets:bank', currency, dec(amount).negated());
+        if (from === 'vat') add('assets:tax:vat', currency, dec(amount));
+        if (to === 'withheld') add('liabilities:tax:withheld', currency, dec(amount).negated());
         if (from === 'guarantees') add('expenses:guarantees', currency, dec(amount));
       }
     }

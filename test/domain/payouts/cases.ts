@@ -108,6 +108,7 @@ export const given = (over: Partial<DraftGiven> = {}): DraftGiven => ({
   payee: details(),
   terms: terms(),
   draws: [],
+  taxProfile: undefined,
   ...over,
 });
 

@@ -14,7 +14,7 @@ const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 type Cents = Readonly<
   Record<
-    Exclude<keyof StatementAccount, 'currency' | 'rows' | 'disputes' | 'carriedOver' | 'unusual'>,
+    Exclude<keyof StatementAccount, 'currency' | 'rows' | 'disputes' | 'carriedOver' | 'unusual' | 'tax'>,
     bigint
   >
 >;

@@ -132,6 +132,7 @@ const readAt: Readonly<Record<string, string>> = {
   deal: '/v1/deals/{id}',
   'bank-account': '/v1/partners/{partnerId}/bank-account',
   draws: '/v1/partners/{partnerId}/draws',
+  'tax-profile': '/v1/partners/{partnerId}/tax-profile',
   statement: '/v1/partners/{partnerId}/statements/{runId}',
   payment: '/v1/payments/{id}',
   'webhook-endpoint': '/v1/webhook-endpoints/{id}',

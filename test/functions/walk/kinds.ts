@@ -89,7 +89,14 @@ const fields: Readonly<Record<string, string>> = {
 /** What a query names beside that. In a body these are rules of a plan. */
 const places: Readonly<Record<string, string>> = { component: 'component', window: 'window' };
 /** Ids that are chosen by who sends them, or that name nothing here. */
-const chosen: ReadonlySet<string> = new Set(['id', 'externalId', 'taxId', 'otherTaxIds', 'subjectId']);
+const chosen: ReadonlySet<string> = new Set([
+  'id',
+  'externalId',
+  'taxId',
+  'otherTaxIds',
+  'subjectId',
+  'vatId',
+]);
 
 /**
  * What partners may name though they don't see it: two partners claim the same customer, and one of them holds it. They

@@ -59,6 +59,15 @@ const openPartner = async (world: World, name: PartnerName): Promise<void> => {
   const path = `/v1/partners/${mark}`;
   const draws = [{ currency: 'EUR', amount: '7.31', kind: 'recoverable', from: '2026-01' }];
   await world.must(`PUT ${path}/draws`, { draws });
+  const selfBilling = { since: '2026-01-01', reference: `Agreement ${mark}` };
+  const state = {
+    from: '2026-01-01',
+    country: 'PL',
+    status: 'vat-payer',
+    vatId: 'PL5260001246',
+    selfBilling,
+  };
+  await world.must(`PUT ${path}/tax-profile`, { states: [state] });
   const [current, next] = accounts[name];
   const holder = `Holder ${mark}`;
   await world.must(`PUT ${path}/bank-account`, { holder, iban: current });

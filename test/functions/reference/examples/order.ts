@@ -79,6 +79,7 @@ const first: Readonly<Record<string, Step>> = {
   setPartnerManager: {},
   setApprovalPolicy: {},
   setDraws: {},
+  setTaxProfile: {},
   registerDeal: {},
   giveTask: {},
   readApproval: { before: asked },
