@@ -32,6 +32,7 @@ export const quiet = {
   taskNote: 'the task tells that it has one more',
   taskNotePlace: 'by which notes are listed',
   taskFile: 'the task tells that it has one more',
+  runPage: 'how far a payout run is, which tells of itself where it matters',
   paymentPlace: 'by which payments are listed',
   bankLine: 'a line of a bank’s answer; the payment that it changed tells of itself',
   webhookSecret:

@@ -80,6 +80,7 @@ export const table = {
     draws: at('payouts', 'T#{tenant}#DRAWS', '{partnerId}', 'the draws of a partner', 'the draws of a tenant'),
     taxProfile: at('payouts', 'T#{tenant}#TAXPROFILE', '{partnerId}', 'what a partner is to the tax office'),
     payoutRun: at('payouts', 'T#{tenant}#PAYOUTRUN', '{runId}', 'a payout run', 'the payout runs of a tenant, by period'),
+    runPage: at('payouts', 'T#{tenant}#RUNPAGE#{runId}', '{attempt}#{step}#{from}', 'what the steps of an attempt of a run came to, page by page'),
     statement: at('payouts', 'T#{tenant}#STATEMENT#{partnerId}', '{runId}', "a partner's statement of a run", "a partner's statements, by period"),
     payment: at('payouts', 'T#{tenant}#PAYMENT', '{paymentId}', 'a payment, by its end-to-end id', 'the payments of a tenant'),
     paymentPlace: at('payouts', 'T#{tenant}#PAYMENTLIST#{list}', '{place}', 'the payments of a run, of a partner, in a state, by period'),

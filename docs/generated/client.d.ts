@@ -2492,7 +2492,7 @@ export interface paths {
         };
         /**
          * Read a payout run
-         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done.
+         * @description The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done. progress counts the partners that the present attempt has to pass, and those that it has drafted, issued and settled so far; an attempt that goes on behind an approval drafts nobody.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -5270,6 +5270,13 @@ export interface components {
                 sha256: string;
                 totals: components["schemas"]["PayoutRunTotal"][];
             }[];
+            /** @description How far it is, in percent. */
+            progress?: {
+                partners: number;
+                drafted: number;
+                issued: number;
+                settled: number;
+            };
         };
         PayoutRunTotal: {
             /** @description must be a currency of ISO 4217, such as "EUR" */

@@ -7,6 +7,7 @@ import {
   repeatFileName,
   runIdOf,
 } from '../../domain/payouts/payout-run.ts';
+import { progressOf, type RunPage, runProgress } from '../../domain/payouts/run-page.ts';
 
 const { bankFiles: _, repeatFiles: ______, request: __, ...shown } = payoutRun.shape;
 
@@ -17,6 +18,7 @@ export const runView = z.strictObject({
   repeatFiles: z.array(
     z.strictObject({ name: z.string(), sha256: z.string(), totals: z.array(payoutTotal) }),
   ),
+  progress: z.optional(runProgress),
 });
 
 export const viewRun = ({
@@ -37,6 +39,12 @@ export const viewRun = ({
 /** The id behind a reference to a run: its id, or its period. */
 export const runIdBehind = (reference: string): string =>
   monthText.safeParse(reference).success ? runIdOf(reference) : reference;
+
+/** The run beside how far its attempt is. */
+export const viewProgress = (run: PayoutRun, pages: readonly RunPage[]): z.infer<typeof runView> => {
+  const progress = progressOf(pages);
+  return { ...viewRun(run), ...(progress === undefined ? {} : { progress }) };
+};
 
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const totals = [{ currency: 'PLN', payments: 28, amount: '412345.67' }];

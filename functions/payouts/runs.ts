@@ -8,10 +8,12 @@ import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/p
 import { route } from '../shell/route.ts';
 import { beginAgain, beginRun } from './begin-run.ts';
 import { documentAnswer, documentExample, documentView } from './document.ts';
-import { begunExample, runExample, runIdBehind, runView, viewRun } from './run-view.ts';
+import { pagesPassed } from './payout-run/pages.ts';
+import { begunExample, runExample, runIdBehind, runView, viewProgress, viewRun } from './run-view.ts';
 
 const params = z.strictObject({ id: idText });
 const example = { params: { id: '2026-01' }, answer: runExample };
+const progress = { partners: 32, drafted: 32, issued: 32, settled: 32 };
 
 /** A run. Throws `not-found`. */
 export const findRun = async ({ store }: Context, tenant: string, reference: string): Promise<PayoutRun> => {
@@ -88,16 +90,17 @@ export const readRun = route({
   id: 'readPayoutRun',
   summary: 'Read a payout run',
   description:
-    'The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done.',
+    'The id or the period (2026-01). state: drafting, waiting (for its approval), paying, done; refused, cancelled, failed or paused, from which it can be restarted. unusual counts the statements whose payment is unlike the partner’s payments before. troubles names partners for whom something was not done. progress counts the partners that the present attempt has to pass, and those that it has drafted, issued and settled so far; an attempt that goes on behind an approval drafts nobody.',
   permission: 'payouts:read',
   params,
   status: 200,
   answer: runView,
   errors: ['not-found'],
-  example,
+  example: { ...example, answer: { ...runExample, progress } },
   run: async ({ params: { id }, principal: { tenant } }, context) => {
     const run = await findRun(context, tenant, id);
-    return { status: 200, body: viewRun(run), version: run.version };
+    const pages = await pagesPassed(context, { tenant, runId: run.id, attempt: run.attempt });
+    return { status: 200, body: viewProgress(run, pages), version: run.version };
   },
 });
 

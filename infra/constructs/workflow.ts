@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
@@ -48,6 +48,7 @@ export class Workflow extends Construct {
       ]),
     );
     this.functions = [...steps.values()];
+    const text = readFileSync(join(sources, spec.definition), 'utf8');
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     role.addToPolicy(
       new PolicyStatement({
@@ -55,12 +56,12 @@ export class Workflow extends Construct {
         resources: this.functions.map(({ functionArn }) => functionArn),
       }),
     );
+    this.#allowItems(role, workflow, text);
     accept(
       role,
       'AwsSolutions-IAM5[Resource::*]',
       'X-Ray and the delivery of logs know no resource that could be named.',
     );
-    const text = readFileSync(join(sources, spec.definition), 'utf8');
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineName: resourceName(workflow),
       stateMachineType: StateMachineType.STANDARD,
@@ -82,5 +83,24 @@ export class Workflow extends Construct {
         includeExecutionData: false,
       },
     });
+  }
+
+  /** A distributed Map starts the machine itself for each of its items. Its name is known, so that nothing is circular. */
+  #allowItems(role: Role, workflow: string, text: string): void {
+    if (!text.includes('"DISTRIBUTED"')) return;
+    const name = resourceName(workflow);
+    const allow = (actions: readonly string[], resource: string, named: string) => {
+      const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+      const arn = Stack.of(this).formatArn({ service: 'states', resource, resourceName: named, arnFormat });
+      role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [arn] }));
+    };
+    allow(['states:StartExecution'], 'stateMachine', name);
+    const steering = ['states:DescribeExecution', 'states:StopExecution', 'states:RedriveExecution'];
+    allow(steering, 'execution', `${name}/*`);
+    accept(
+      role,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}/*]`,
+      'The executions of its own items, whose names the service makes up.',
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { Json, JsonObject } from '../template/assembly.ts';
 import { isObject, objectIn, textIn } from '../template/assembly.ts';
-import { below, INVOKE, type State, statesOf, tasksOf, WAIT } from './definition.ts';
+import { distributed, processing, strange } from './check-maps.ts';
+import { below, INVOKE, own, type State, statesOf, tasksOf, WAIT } from './definition.ts';
 
 // The interpreter passes over in silence what it does not know, and some of what it knows it does in another way than
 // AWS. What is not listed here stops the start.
@@ -19,28 +20,11 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 };
 const machineFields = ['StartAt', 'States', 'Comment', 'Version', 'QueryLanguage', 'ProcessorConfig'];
 
-const strange = (value: JsonObject, known: readonly string[]): readonly string[] =>
-  Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => `${key} is not served locally`);
-
-const machine = (definition: JsonObject): readonly string[] => {
-  const { Mode = 'INLINE', ...others } = objectIn(definition['ProcessorConfig']);
-  return [
-    ...strange(definition, machineFields),
-    ...strange(others, []),
-    ...(Mode === 'INLINE' ? [] : [`a Map of mode ${String(Mode)} is not served locally`]),
-    ...((definition['QueryLanguage'] ?? 'JSONPath') === 'JSONPath'
-      ? []
-      : ['only JSONPath is served locally']),
-  ];
-};
-
-/** Strings of a state itself, without those of what runs below it. */
-const own = (has: JsonObject): string => {
-  const { ItemProcessor: _, Branches: __, Comment: ___, ...rest } = has;
-  return JSON.stringify(rest);
-};
+const machine = (definition: JsonObject): readonly string[] => [
+  ...strange(definition, machineFields),
+  ...processing(objectIn(definition['ProcessorConfig'])),
+  ...((definition['QueryLanguage'] ?? 'JSONPath') === 'JSONPath' ? [] : ['only JSONPath is served locally']),
+];
 
 const task = ({ has }: State): readonly string[] => {
   const parameters = objectIn(has['Parameters']);
@@ -121,6 +105,7 @@ const problemsOf = (state: State): readonly string[] => {
     ...strange(state.has, fields),
     ...(state.has['Type'] === 'Task' ? task(state) : []),
     ...below(state.has).flatMap(machine),
+    ...distributed(state),
     ...below(state.has)
       .flatMap(statesOf)
       .filter(({ has }) => below(has).length > 0)

@@ -15,6 +15,18 @@ export const statesOf = (definition: JsonObject): readonly State[] =>
     return [{ name, has }, ...below(has).flatMap(statesOf)];
   });
 
+/** The mode of a Map that gives each item an execution of its own. */
+export const DISTRIBUTED = 'DISTRIBUTED';
+
+export const isDistributed = (items: JsonObject): boolean =>
+  objectIn(items['ProcessorConfig'])['Mode'] === DISTRIBUTED;
+
+/** Strings of a state itself, without those of what runs below it. */
+export const own = (has: JsonObject): string => {
+  const { ItemProcessor: _, Branches: __, Comment: ___, ...rest } = has;
+  return JSON.stringify(rest);
+};
+
 export const INVOKE = 'arn:aws:states:::lambda:invoke';
 export const WAIT = `${INVOKE}.waitForTaskToken`;
 
@@ -73,13 +85,24 @@ const repointed = (value: Json, key = ''): Json => {
     : value;
 };
 
+/** The items of a Map. A distributed one learns of an item that failed, and not by what. */
+const itemsOf = (items: JsonObject): JsonObject => {
+  if (!isDistributed(items)) return withStates(items);
+  const hidden = Object.entries(objectIn(items['States'])).map(([name, value]) => {
+    const { ErrorPath: _, CausePath: __, ...has } = objectIn(value);
+    const lost = { Error: 'States.ExceedToleratedFailureThreshold', Cause: 'an item failed' };
+    return [name, has['Type'] === 'Fail' ? { ...has, ...lost } : value] as const;
+  });
+  return withStates({ ...items, States: Object.fromEntries(hidden) });
+};
+
 const prepared = (has: JsonObject): JsonObject => ({
   // It would make up what a Fail leaves out.
   ...(has['Type'] === 'Fail' && { Error: '', Cause: '' }),
   ...has,
   // Time limits are kept by us, since they must count over restarts.
   ...(has['Type'] === 'Task' && { TimeoutSeconds: LONGEST }),
-  ...(isObject(has['ItemProcessor']) && { ItemProcessor: withStates(has['ItemProcessor']) }),
+  ...(isObject(has['ItemProcessor']) && { ItemProcessor: itemsOf(has['ItemProcessor']) }),
   ...(Array.isArray(has['Branches']) && {
     Branches: (has['Branches'] as readonly Json[]).map((branch) => withStates(objectIn(branch))),
   }),

@@ -40,6 +40,12 @@ describe('a definition that can be served', () => {
   ])('may have %s', (_, state) => expect(said(state)).toEqual([]));
 });
 
+const each = machineOf('Each', { Each: task({}) });
+const distributed = (Each: State, more: object = {}) =>
+  map({
+    ItemProcessor: { ...machineOf('Each', { Each }), ProcessorConfig: { Mode: 'DISTRIBUTED', ...more } },
+  });
+
 describe('what is not served is named', () => {
   it.each<[string, State, string]>([
     ['a state in JSONata', { ...task({}, go), QueryLanguage: 'JSONata' }, 'QueryLanguage is not served'],
@@ -97,11 +103,16 @@ describe('what is not served is named', () => {
     ],
     [
       'a Map of other machines',
-      map({
-        ItemProcessor: { ...machineOf('Each', { Each: task({}) }), ProcessorConfig: { Mode: 'DISTRIBUTED' } },
-      }),
-      'mode DISTRIBUTED',
+      map({ ItemProcessor: { ...each, ProcessorConfig: { Mode: 'ELSEWHERE' } } }),
+      'mode ELSEWHERE',
     ],
+    [
+      'a distributed Map whose items end by what nobody caught',
+      distributed(task({})),
+      'Each: a task in a distributed Map must catch States.ALL',
+    ],
+    ['a Map of short executions', distributed(task({}), { ExecutionType: 'EXPRESS' }), 'must be STANDARD'],
+    ["an item's execution", distributed(task({ 'id.$': '$$.Execution.Id' })), "$$.Execution is its item's"],
     ['a reader of items', map({ ItemReader: {} }), 'ItemReader is not served'],
     ['what a Map tolerates', map({ ToleratedFailureCount: 1 }), 'ToleratedFailureCount is not served'],
     [

@@ -71,6 +71,55 @@ describe('a Map of which an iteration fails', () => {
   });
 });
 
+describe('a distributed Map', () => {
+  const caught = [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Note' }];
+  const end = { Next: 'Broken', ResultPath: null };
+  const items = {
+    ...machineOf('Each', {
+      Each: task({ 'page.$': '$.page' }, { Catch: caught, End: true }),
+      Note: task(
+        { 'noted.$': '$.error.Error' },
+        { ...end, Catch: [{ ErrorEquals: ['States.ALL'], ...end }] },
+      ),
+      Broken: { Type: 'Fail', ErrorPath: '$.error.Error', CausePath: '$.error.Cause' },
+    }),
+    ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+  };
+  const map = machineOf('Each page', {
+    'Each page': {
+      Type: 'Map',
+      ItemsPath: '$.pages',
+      ItemSelector: { 'page.$': '$$.Map.Item.Value' },
+      ItemProcessor: items,
+      Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Tell' }],
+      End: true,
+    },
+    Tell: task({ 'told.$': '$.error.Error' }),
+  });
+
+  it('learns that an item failed and not by what: only the item itself can note that', async () => {
+    const tried = tryOut(map, async ({ page }) => {
+      if (page === 'a') throw failure('Bad page');
+      return page ?? null;
+    });
+    await tried.ended(tried.start({ pages: ['a'] }));
+    expect(tried.calls).toEqual([
+      { page: 'a' },
+      { noted: 'Bad page' },
+      { told: 'States.ExceedToleratedFailureThreshold' },
+    ]);
+  });
+
+  it('comes to what its items come to, in their order', async () => {
+    const tried = tryOut(map, async ({ page }) => {
+      await later(page === 'a' ? 50 : 0);
+      return page ?? null;
+    });
+    const { outcome } = await tried.ended(tried.start({ pages: ['a', 'b'] }));
+    expect(outcome).toMatchObject({ output: expect.stringMatching(/"Payload":"a".*"Payload":"b"/) });
+  });
+});
+
 describe('a Map that is tried again', () => {
   const retried = machineOf('Each page', {
     'Each page': {

@@ -3,13 +3,14 @@ import type { SeenValue } from '../../../domain/approvals/approval.ts';
 import type { SubjectValues } from '../../../domain/approvals/subjects.ts';
 import { inBoth, spokenInstant, spokenMoney, spokenMonth } from '../../../domain/kernel/spoken.ts';
 import { awaitApproval } from '../../../domain/payouts/advance-run.ts';
-import { addTotals } from '../../../domain/payouts/order-payments.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import { sumOfPages } from '../../../domain/payouts/run-page.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { askApproval } from '../../approvals/ask-approval.ts';
 import { step } from '../../shell/step.ts';
 import { current } from './current.ts';
-import { pageResult, runInput } from './input.ts';
+import { runInput } from './input.ts';
+import { pagesPassed } from './pages.ts';
 
 /** What finance is shown: how much is paid to how many, and what could not be drafted. */
 const seenOf = (run: PayoutRun, timeZone: string): SeenValue[] => [
@@ -58,17 +59,14 @@ const valuesOf = ({ period, statements, unusual = 0, totals, troubles }: PayoutR
 
 /** Asks finance to approve what was drafted; the workflow waits until the token is answered. */
 export const handler = step(
-  z.extend(runInput, { drafts: z.array(pageResult), token: z.string() }),
-  async (context, { drafts, token, ...input }) => {
+  z.extend(runInput, { token: z.string() }),
+  async (context, { token, ...input }) => {
     const { store, given } = context;
     const { tenant, runId, attempt } = input;
     const { run: standing, settings } = await current(context, input);
     const drafted = {
       approvalId: given.naturalId('approval', tenant, runId, String(attempt)),
-      statements: drafts.reduce((sum, page) => sum + page.statements, 0),
-      unusual: drafts.reduce((sum, page) => sum + page.unusual, 0),
-      totals: addTotals(drafts.map(({ totals }) => totals)),
-      troubles: drafts.flatMap(({ troubles }) => troubles),
+      ...sumOfPages(await pagesPassed(context, input), 'draft'),
     };
     const isAsked = standing.state !== 'drafting';
     const run = isAsked ? standing : awaitApproval(standing, drafted, given.now());

@@ -7,5 +7,6 @@ import { pageInput } from './input.ts';
 /** Drafts the statements of a page of partners. Nothing is posted yet. */
 export const handler = step(pageInput, async (context, input) => {
   const started = await current(context, input);
-  return eachPartner(context, 'draft', input, (partner) => draft(context, input.tenant, started, partner));
+  await eachPartner(context, 'draft', input, (partner) => draft(context, input.tenant, started, partner));
+  return {};
 });

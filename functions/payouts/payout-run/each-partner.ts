@@ -1,16 +1,15 @@
 import type { Partner } from '../../../domain/partners/partner.ts';
 import { totalsOf } from '../../../domain/payouts/order-payments.ts';
 import type { Trouble } from '../../../domain/payouts/payout-run.ts';
+import type { RunPage } from '../../../domain/payouts/run-page.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { isUnusual } from '../../../domain/payouts/unusual.ts';
 import { partners } from '../../../storage/partners.ts';
 import { type Context, logger } from '../../shell/context.ts';
 import { inParallel } from '../../shell/parallel.ts';
 import { isPassing } from '../../shell/passing.ts';
-import type { PageInput, PageResult } from './input.ts';
-
-/** So many troubles of a page are carried on, for a workflow's state has a limit; the log has all. */
-const mostTroubles = 3;
+import type { PageInput } from './input.ts';
+import { notePage } from './pages.ts';
 
 type Work = (partner: Partner) => Promise<Statement | undefined>;
 type What = { readonly tenant: string; readonly runId: string; readonly step: Trouble['step'] };
@@ -41,19 +40,26 @@ export const forEach = async (
   return { found, troubles };
 };
 
-/** Does a step for every partner of a page, each as `forEach` says. */
+/** Does a step for every partner of a page, each as `forEach` says, and notes what that came to. */
 export const eachPartner = async (
   context: Context,
-  step: Trouble['step'],
-  { tenant, runId, page }: PageInput,
+  step: Trouble['step'] & RunPage['step'],
+  input: PageInput,
   work: Work,
-): Promise<PageResult> => {
+): Promise<RunPage> => {
+  const { tenant, runId, attempt, page } = input;
   const all = await partners.all(context.store, { tenant }, page);
   const { found, troubles } = await forEach(all, { tenant, runId, step }, work);
-  return {
+  const passed: RunPage = {
+    attempt,
+    step,
+    ...page,
+    partners: all.length,
     statements: found.length,
     unusual: found.filter(isUnusual).length,
     totals: totalsOf(found),
-    troubles: troubles.slice(0, mostTroubles),
+    troubles: [...troubles],
   };
+  await notePage(context, input, passed);
+  return passed;
 };

@@ -7,5 +7,6 @@ import { pageInput } from './input.ts';
 /** Issues the statements of a page of partners, as they were approved. */
 export const handler = step(pageInput, async (context, input) => {
   const { run } = await current(context, input);
-  return eachPartner(context, 'issue', input, ({ id }) => issue(context, input.tenant, run, id));
+  await eachPartner(context, 'issue', input, ({ id }) => issue(context, input.tenant, run, id));
+  return {};
 });

@@ -3,10 +3,11 @@ import type { Context } from '../../shell/context.ts';
 import { step } from '../../shell/step.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
+import { notePage } from './pages.ts';
 
-/** A workflow's state and history have limits that end it uncaught: there are never more pages than that. */
-const mostPages = 100;
-const smallestPage = 25;
+/** Partners of a page, while there are not more pages than a workflow's state holds. */
+const pageSize = 25;
+const mostPages = 1_000;
 
 const idsOf = async ({ store }: Context, tenant: string): Promise<readonly string[]> => {
   const ids: string[] = [];
@@ -18,14 +19,21 @@ const idsOf = async ({ store }: Context, tenant: string): Promise<readonly strin
   }
 };
 
-/** Finds the pages of partners that a run passes, and whether its figures were approved in an earlier attempt. */
+/**
+ * Finds the pages of partners that a run passes, and whether its figures were approved in an earlier attempt. The state
+ * carries the pages, 90 bytes each; what comes of them is noted elsewhere.
+ */
 export const handler = step(runInput, async (context, input) => {
   const { run } = await current(context, input);
   const ids = await idsOf(context, input.tenant);
-  const size = Math.max(smallestPage, Math.ceil(ids.length / mostPages));
+  const size = Math.max(pageSize, Math.ceil(ids.length / mostPages));
   const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => {
     const own = ids.slice(index * size, (index + 1) * size);
-    return { from: own[0], to: own.at(-1) };
+    return { from: own[0] ?? '', to: own.at(-1) ?? '' };
+  });
+  await notePage(context, input, {
+    ...{ attempt: input.attempt, step: 'open', from: 'first', to: 'last', partners: ids.length },
+    ...{ statements: 0, unusual: 0, totals: [], troubles: [] },
   });
   return { pages, isApproved: run.approved !== undefined };
 });

@@ -11,5 +11,6 @@ export const handler = step(pageInput, async (context, input) => {
   const started = await current(context, input);
   const names = await plans.all(context.store, { tenant });
   const settling = { ...started, tenant, planNames: new Map(names.map(({ id, name }) => [id, name])) };
-  return eachPartner(context, 'settle', input, (partner) => settle(context, settling, partner));
+  await eachPartner(context, 'settle', input, (partner) => settle(context, settling, partner));
+  return {};
 });

@@ -134,7 +134,8 @@ describe('payout runs', () => {
     expect((await road.must('GET /v1/payout-runs/payout-run_2025-12')).body).toEqual(run);
     const { data, next } = (await road.must('GET /v1/payout-runs')).body;
     expect(data.map(({ period }: { readonly period: string }) => period)).toEqual(months.toReversed());
-    expect([data[1], next]).toEqual([run, null]);
+    const { progress: _, ...listed } = run;
+    expect([data[1], next]).toEqual([listed, null]);
     const first = (await road.must('GET /v1/payout-runs?limit=2')).body;
     const rest = (await road.must(`GET /v1/payout-runs?limit=2&cursor=${first.next}`)).body;
     expect([...first.data, ...rest.data]).toEqual(data);
