@@ -50,3 +50,20 @@ export const openPayingRoad = async (context: Context, tenant: string): Promise<
   await road.settle();
   return road;
 };
+
+/** Has all partners of a paying road taxed as Polish VAT payers. Answers what each is paid then. */
+export const taxed = async (road: Road): Promise<Readonly<Record<keyof typeof due, string>>> => {
+  const taxes = { country: 'PL', vatId: 'PL5260001246' };
+  await road.must('PUT /v1/payout-settings', { ...payoutTerms, taxes });
+  const selfBilling = { since: '2026-01-01', reference: 'Agreement 12' };
+  const state = {
+    from: '2026-01-01',
+    country: 'PL',
+    status: 'vat-payer',
+    vatId: 'PL5260001246',
+    selfBilling,
+  };
+  for (const partner of Object.keys(due))
+    await road.must(`PUT /v1/partners/${partner}/tax-profile`, { states: [state] }, { as: 'finance' });
+  return { top: '36.90', 'kid-a': '24.60', solo: '15.38' };
+};
