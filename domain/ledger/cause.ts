@@ -4,6 +4,8 @@ export const targetCause = (metric: string, month: string, revision: number): st
   `target:${metric}:${month}@${revision}`;
 export const peersCause = (planId: string, component: string, window: string): string =>
   `peers:${planId}/${component}/${window}`;
+/** The window whose peers were compared, of such a cause. */
+export const comparedWindow = (cause: string): string | undefined => /^peers:.*\/([^/]+)$/.exec(cause)?.[1];
 export const maturedCause = (day: string): string => `matured:${day}`;
 export const rebuildCause = (at: string): string => `rebuild:${at}`;
 export const statementCause = (runId: string): string => `statement:${runId}`;

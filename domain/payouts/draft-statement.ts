@@ -1,4 +1,6 @@
+import { businessDay } from '../kernel/day.ts';
 import { dec, zero } from '../kernel/decimal.ts';
+import { closedBy, withClose } from './period-close.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, StatementAccount } from './statement.ts';
 import { accountOf, type DraftGiven } from './statement-account.ts';
@@ -15,14 +17,17 @@ const isEmpty = (account: StatementAccount): boolean =>
  * The draft of a partner's statement: opening balance, what came since, what is paid and why the rest is not. None where
  * there is nothing to tell. Throws where statement and journal differ: then nobody is paid before that is understood.
  */
-export const draftStatement = (reading: Reading, given: DraftGiven): Statement | undefined => {
-  const { run, partnerId, previous, payee, draws } = given;
+export const draftStatement = (read: Reading, given: DraftGiven): Statement | undefined => {
+  const { run, partnerId, previous, payee, draws, terms } = given;
+  const closed = closedBy(read, businessDay(run.cutOff, terms.timeZone));
+  const closedBefore = previous?.closed ?? [];
+  const reading = withClose(read, closed, closedBefore);
   const currencies = new Set(
     [...(previous?.accounts ?? []), ...reading.latest, ...draws].map(({ currency }) => currency),
   );
   const accounts = [...currencies]
     .sort()
-    .map((currency) => accountOf(currency, reading, given))
+    .map((currency) => accountOf({ currency, reading, closed, given }))
     .filter((account) => !isEmpty(account));
   if (accounts.length === 0) return undefined;
   const recent = recentOf(previous);
@@ -35,6 +40,8 @@ export const draftStatement = (reading: Reading, given: DraftGiven): Statement |
     cutOff: run.cutOff,
     from: previous?.through ?? 0,
     through: reading.through,
+    ...(closed.length === 0 ? {} : { closed: [...closed] }),
+    ...(closedBefore.length === 0 ? {} : { closedBefore: [...closedBefore] }),
     accounts,
     ...(pays && payee !== undefined ? { payee } : {}),
     ...(recent.length === 0 ? {} : { recent }),

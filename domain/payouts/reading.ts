@@ -1,15 +1,14 @@
 import { dayAfter } from '../kernel/day.ts';
-import { type Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
-import type { AccountName } from '../ledger/account.ts';
-import { disputeOf } from '../ledger/cause.ts';
-import type { Balance, Entry, Row, Transfer } from '../ledger/entry.ts';
+import { sumText } from '../kernel/decimal.ts';
+import { comparedWindow, disputeOf } from '../ledger/cause.ts';
+import type { Balance, Entry, Maturing, Row, Transfer } from '../ledger/entry.ts';
+import type { ClosedAmount } from './closed-amount.ts';
+import { effect } from './effect.ts';
+import { heldIn } from './kept-back.ts';
 import type { DisputeRow, StatementRow } from './statement.ts';
 
 type InCurrency<T> = T & { readonly currency: string };
 type Rows = ReadonlyMap<string, InCurrency<StatementRow>>;
-
-/** What disputes hold of each line since the cut-off; below zero where more was released than held. */
-export type HeldLines = ReadonlyMap<string, InCurrency<{ readonly amount: Decimal }>>;
 
 /** What a partner's journal says for a statement, read entry by entry from behind the previous statement on. */
 export type Reading = {
@@ -19,7 +18,12 @@ export type Reading = {
   readonly balances: readonly Balance[];
   /** How statements that were issued after the cut-off moved what is payable: it is not there to be paid again. */
   readonly stated: readonly InCurrency<{ readonly amount: string }>[];
-  readonly held: HeldLines;
+  /** What disputes moved behind the cut-off. */
+  readonly held: readonly Transfer[];
+  /** What waits after the last entry before the cut-off. */
+  readonly waiting: readonly Maturing[];
+  /** What comparisons of peers earned behind the cut-off, at the close of whatever window. */
+  readonly compared: readonly ClosedAmount[];
   /** The balances after the last entry there is, behind the cut-off too. */
   readonly latest: readonly Balance[];
 };
@@ -30,15 +34,10 @@ export const unread: Reading = {
   disputes: [],
   balances: [],
   stated: [],
-  held: new Map(),
+  held: [],
+  waiting: [],
+  compared: [],
   latest: [],
-};
-
-/** What a transfer adds to what is payable, seen from one other account; nothing where it is between others. */
-const effect = ({ from, to, amount }: Transfer, others: readonly AccountName[]): string | undefined => {
-  if (to === 'payable' && others.includes(from)) return amount;
-  if (from === 'payable' && others.includes(to)) return text(dec(amount).negated());
-  return undefined;
 };
 
 const rowName = (window: string): string =>
@@ -89,28 +88,14 @@ const disputesIn = ({ causes, transfers = [], adjustments = [] }: Entry): Readin
   return [...moved, ...adjustments.map((one) => rowOf('adjusted', one, one.amount))];
 };
 
-const numberOf = (line: string): number => Number(line.split('-')[0]);
-
-/** What disputes hold of the lines up to entry `through`, with an entry behind the cut-off. */
-export const holdLines = (held: HeldLines, entry: Entry, through: number): HeldLines => {
-  const all = new Map(held);
-  for (const one of entry.transfers ?? []) {
-    const amount = effect(one, ['disputed']);
-    if (amount === undefined || one.line === undefined || numberOf(one.line) > through) continue;
-    const known = all.get(one.line)?.amount ?? zero;
-    all.set(one.line, { currency: one.currency, amount: known.minus(dec(amount)) });
-  }
-  return all;
-};
-
-/**
- * What must not be paid in a currency, because lines that a statement holds were disputed after its cut-off. Line by
- * line: what was released of one is not there to pay another.
- */
-export const keptBack = (held: HeldLines, currency: string): Decimal =>
-  [...held.values()]
-    .filter((one) => one.currency === currency && one.amount.greaterThan(zero))
-    .reduce<Decimal>((sum, { amount }) => sum.plus(amount), zero);
+/** What an entry that measured partners against their peers' mean at a window's close earned, payable or not yet. */
+const comparedIn = ({ number, causes, lines }: Entry): readonly ClosedAmount[] =>
+  lines
+    .filter((line) => line.causes.some((cause) => comparedWindow(causes[cause] ?? '') === line.window))
+    .map(({ planId, component, kind, window, currency, difference: amount, until }) => ({
+      ...{ planId, component, kind, window, currency, amount, entry: number },
+      ...(until === undefined ? {} : { until }),
+    }));
 
 /** How a statement that was issued with an entry moved what is payable: it was paid, and a draw topped it up or recovered. */
 const statedIn = ({ transfers = [] }: Entry): Reading['stated'] =>
@@ -129,10 +114,12 @@ export const readEntry = (reading: Reading, entry: Entry, cutOff: string, previo
     return {
       ...reading,
       stated: [...reading.stated, ...statedIn(entry)],
-      held: holdLines(reading.held, entry, reading.through),
+      held: [...reading.held, ...heldIn(entry)],
+      compared: [...reading.compared, ...comparedIn(entry)],
       latest: balances,
     };
-  const read = { ...reading, through: number, balances, latest: balances };
+  const waiting = entry.maturing ?? [];
+  const read = { ...reading, through: number, balances, latest: balances, waiting };
   if (number <= previous) return read;
   return {
     ...read,

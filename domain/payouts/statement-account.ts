@@ -1,8 +1,10 @@
 import { type Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
 import type { BankDetails } from './bank-account.ts';
+import type { ClosedAmount } from './closed-amount.ts';
 import { type Draw, drawIn } from './draw.ts';
+import { keptBack } from './kept-back.ts';
 import type { PayoutRun } from './payout-run.ts';
-import { keptBack, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { PayoutTerms } from './settings.ts';
 import type { CarryReason, DisputeRow, Statement, StatementAccount, StatementRow } from './statement.ts';
 import { paidOf, type Taxing, taxingOf, taxOf } from './tax.ts';
@@ -72,12 +74,17 @@ const mustAgree = (payable: Decimal, currency: string, reading: Reading, { partn
     );
 };
 
-type Settling = { readonly currency: string; readonly reading: Reading; readonly given: DraftGiven };
+type Settling = {
+  readonly currency: string;
+  readonly reading: Reading;
+  readonly closed: readonly ClosedAmount[];
+  readonly given: DraftGiven;
+};
 
 /** What the statement does with what is payable: tops it up or recovers by the draw, keeps back what is disputed, pays. */
 const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Settling) => {
   const { currency, reading, given } = of;
-  const kept = keptBack(reading.held, currency);
+  const kept = keptBack(reading.held, { through: reading.through, closed: of.closed }, currency);
   const pays = (amount: Decimal) => carryReason(amount, currency, given) === undefined;
   const owed = dec(own(reading.latest, currency)[0]?.advanced ?? '0');
   const { guaranteed, advanced, recovered } = topUp({
@@ -117,7 +124,8 @@ const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Sett
  * The account of a statement in one currency. Throws where it comes to something else than the journal: then nobody is
  * paid before that is understood.
  */
-export const accountOf = (currency: string, reading: Reading, given: DraftGiven): StatementAccount => {
+export const accountOf = (of: Settling): StatementAccount => {
+  const { currency, reading, given } = of;
   const moved = movedIn(currency, reading, given);
   const { opening, earned, adjustments, held, released } = moved;
   const payable = dec(sumText(opening, earned, adjustments, released)).minus(dec(held));
@@ -126,7 +134,7 @@ export const accountOf = (currency: string, reading: Reading, given: DraftGiven)
   return {
     currency,
     ...moved,
-    ...settledIn(payable, moved, { currency, reading, given }),
+    ...settledIn(payable, moved, of),
     accrued: balance?.accrued ?? '0',
     disputed: balance?.disputed ?? '0',
   };

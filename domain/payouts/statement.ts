@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
+import { closedAmount } from './closed-amount.ts';
 import { paymentTax, taxReasons } from './tax.ts';
 
 /** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
@@ -116,6 +117,9 @@ export const statement = z.strictObject({
   cutOff: instantText,
   from: z.int(),
   through: z.int(),
+  /** What the close of its period made payable behind the cut-off, and what that of the one before did. */
+  closed: z.optional(z.array(closedAmount)),
+  closedBefore: z.optional(z.array(closedAmount)),
   accounts: z.array(statementAccount),
   payee: z.optional(bankDetails),
   /** What was paid before, the newest first: what a payment is measured by. */

@@ -1,7 +1,7 @@
 import { dec } from '../../domain/kernel/decimal.ts';
 import { statementCause } from '../../domain/ledger/cause.ts';
+import { heldIn, keptBack } from '../../domain/payouts/kept-back.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
-import { type HeldLines, holdLines, keptBack } from '../../domain/payouts/reading.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
 import { netOf } from '../../domain/payouts/tax.ts';
@@ -17,12 +17,16 @@ import type { Context } from '../shell/context.ts';
 const mustStayPayable = async (
   { store }: Context,
   owner: { readonly tenant: string; readonly partnerId: string },
-  { accounts, through }: Statement,
+  { accounts, through, closed }: Statement,
 ): Promise<void> => {
   const since = await entries.all(store, owner, { from: entryNumber(through + 1) });
-  const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, through), new Map());
+  const held = since.flatMap(heldIn);
   for (const { currency, keptBack: known, ...account } of accounts) {
-    if (dec(netOf(account)).isZero() || !keptBack(held, currency).greaterThan(dec(known))) continue;
+    if (
+      dec(netOf(account)).isZero() ||
+      !keptBack(held, { through, closed }, currency).greaterThan(dec(known))
+    )
+      continue;
     throw new Error(
       `${currency} lines of the statement were disputed since it was drafted: it stands over to the next run`,
     );

@@ -1,4 +1,4 @@
-import { businessDay } from '../../domain/kernel/day.ts';
+import { addDays, businessDay, type Day } from '../../domain/kernel/day.ts';
 import { dec, text } from '../../domain/kernel/decimal.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
@@ -48,19 +48,47 @@ const named = async (
   });
 };
 
+type Closed = NonNullable<Statement['closed']>[number];
+
+/** An amount that the close of a period made payable, as a line of the period's last day. */
+const closedLine = (day: Day, { planId, component, window, currency, amount }: Closed): StatementLine => ({
+  ...{ day, planId, component, window, currency },
+  difference: amount,
+});
+
+/** The lines without those that stood on the statement before by its close. What was taken back meanwhile stays, as what it is. */
+const withoutThose = (
+  lines: readonly StatementLine[],
+  before: readonly Closed[],
+  lastDay: Day,
+): readonly StatementLine[] => {
+  const left = [...lines];
+  for (const one of before) {
+    const of = ({ planId, component, window, currency }: Closed | StatementLine): string =>
+      [planId, component, window, currency].join('\n');
+    const at = left.findIndex((line) => of(line) === of(one) && line.measured === undefined);
+    const found = at === -1 ? left.findIndex((line) => of(line) === of(one)) : at;
+    const [line] = found === -1 ? [] : left.splice(found, 1);
+    const rest = dec(line?.difference ?? '0').minus(dec(one.amount));
+    if (!rest.isZero()) left.push({ ...closedLine(line?.day ?? lastDay, one), difference: text(rest) });
+  }
+  return left;
+};
+
 /** All that a statement's rows sum, in the order of the ledger. Like all else on it, its days are by the program's clocks. */
 export const linesBehind = async (
   context: Context,
   tenant: string,
   zone: string,
-  { partnerId, from, through }: Statement,
+  { partnerId, from, through, cutOff, closed = [], closedBefore = [] }: Statement,
 ): Promise<readonly StatementLine[]> => {
-  if (through <= from) return [];
   const range = { from: entryNumber(from + 1), to: entryNumber(through) };
-  const all = await entries.all(context.store, { tenant, partnerId }, range);
-  return named(
-    context,
-    tenant,
-    all.flatMap((entry) => linesIn(entry, zone)),
-  );
+  const all = through <= from ? [] : await entries.all(context.store, { tenant, partnerId }, range);
+  const posted = all.flatMap((entry) => linesIn(entry, zone));
+  const lastDay = addDays(businessDay(cutOff, zone), -1);
+  const lines = [
+    ...withoutThose(posted, closedBefore, lastDay),
+    ...closed.map((one) => closedLine(lastDay, one)),
+  ];
+  return named(context, tenant, lines);
 };

@@ -18,7 +18,15 @@ import { maskedIban } from '../../domain/payouts/statement-words.ts';
 import { type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
 import { taxText } from '../../domain/payouts/tax-words.ts';
 
-const { document: _, payee: __, accounts: ___, recent: ____, csv: _____, ...shown } = statement.shape;
+const inner = {
+  document: true,
+  payee: true,
+  recent: true,
+  csv: true,
+  closed: true,
+  closedBefore: true,
+} as const;
+const shown = z.omit(statement, { ...inner, accounts: true }).shape;
 
 /** Something of each amount of an account, under its name. */
 const amounts = <T>(of: (name: Amount) => T) => {
@@ -81,7 +89,7 @@ export const viewStatement = (
   one: Statement,
   { partnerId }: Pick<Principal, 'partnerId'>,
 ): z.infer<typeof statementView> => {
-  const { document, csv, payee, accounts, recent: _recent, ...rest } = one;
+  const { document, csv, payee, accounts, recent: _, closed: __, closedBefore: ___, ...rest } = one;
   return {
     ...rest,
     accounts: accounts.map((account) => viewAccount(account, partnerId === undefined)),

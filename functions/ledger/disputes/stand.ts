@@ -3,6 +3,7 @@ import type { DisputedLine, HeldLess } from '../../../domain/ledger/dispute.ts';
 import { isStated, maturedIn } from '../../../domain/ledger/disputed-line.ts';
 import type { Entry, Line } from '../../../domain/ledger/entry.ts';
 import { type HeldPart, holdEntry } from '../../../domain/ledger/hold.ts';
+import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
 import { entries, entryNumber } from '../../../storage/ledger.ts';
 import { lastIssued } from '../../payouts/last-issued.ts';
 import type { Context } from '../../shell/context.ts';
@@ -42,9 +43,11 @@ export const holdOf = async (
 ): Promise<Hold> => {
   const { store, given } = context;
   const { entry, posted, line } = found;
-  const through = (await lastIssued(context, account))?.through ?? 0;
+  const last = await lastIssued(context, account);
+  const through = last?.through ?? 0;
   const stated = await entries.read(store, { ...account, number: entryNumber(through) });
-  if (stated !== undefined && isStated(posted, entry.number, stated))
+  const isClosed = last !== undefined && standsByClose(posted, entry.number, last);
+  if (isClosed || (stated !== undefined && isStated(posted, entry.number, stated)))
     return { parts: [], less: 'on-statement', entry: undefined };
   const since = await entries.all(store, account, { from: entryNumber(through + 1) });
   const wish = { disputeId, line: { ...posted, id: line.id }, matured: maturedIn(posted, since) };

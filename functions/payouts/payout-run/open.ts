@@ -1,6 +1,7 @@
 import { partners } from '../../../storage/partners.ts';
 import type { Context } from '../../shell/context.ts';
 import { step } from '../../shell/step.ts';
+import { mustBeCompared } from '../peers-compared.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
 import { notePage } from './pages.ts';
@@ -24,7 +25,10 @@ const idsOf = async ({ store }: Context, tenant: string): Promise<readonly strin
  * carries the pages, 90 bytes each; what comes of them is noted elsewhere.
  */
 export const handler = step(runInput, async (context, input) => {
-  const { run } = await current(context, input);
+  const started = await current(context, input);
+  const { run } = started;
+  // Once approved, figures stand.
+  if (run.approved === undefined) await mustBeCompared(context, input.tenant, started);
   const ids = await idsOf(context, input.tenant);
   const size = Math.max(pageSize, Math.ceil(ids.length / mostPages));
   const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => {

@@ -5,6 +5,7 @@ import { isStated, maturedIn } from '../../../domain/ledger/disputed-line.ts';
 import type { Entry, Line, Transfer } from '../../../domain/ledger/entry.ts';
 import { endEntry, type HeldPart, holdEntry } from '../../../domain/ledger/hold.ts';
 import { maturedEntry, transferEntry } from '../../../domain/ledger/transfer.ts';
+import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
 import { type Reading, readEntry, unread } from '../../../domain/payouts/reading.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
@@ -15,7 +16,8 @@ import { book, contribution, movement } from '../ledger/booking.ts';
 
 /**
  * Everything is worth its base: `month` and `sale` are payable at once, `held` accrues for years, `soon` for a day,
- * `paid` until the customer pays, `ever` has no calendar.
+ * `paid` until the customer pays, `close` until its
+ * window ends, `ever` has no calendar.
  */
 const percent = { type: 'percent', percent: '100' } as const;
 const components = [
@@ -24,6 +26,7 @@ const components = [
   component({ id: 'held', payable: { holdDays: 3650 }, rate: percent }),
   component({ id: 'soon', payable: { holdDays: 1 }, rate: percent }),
   component({ id: 'paid', payable: { when: 'customerPaid', holdDays: 1 }, rate: percent }),
+  component({ id: 'close', payable: { when: 'windowClose' }, rate: percent }),
   component({ id: 'ever', kind: 'bonus', window: 'programme', rate: percent }),
 ];
 const versions = versionsIn(
@@ -37,7 +40,7 @@ const versions = versionsIn(
 export type Earned = {
   readonly amount: string;
   readonly currency?: 'EUR' | 'PLN';
-  readonly component?: 'month' | 'sale' | 'held' | 'soon' | 'paid' | 'ever';
+  readonly component?: 'month' | 'sale' | 'held' | 'soon' | 'paid' | 'close' | 'ever';
   readonly window?: string;
   readonly paidOn?: string;
 };
@@ -48,6 +51,7 @@ const windows = {
   held: '2024-01',
   soon: '2024-01',
   paid: '2024-01',
+  close: '2024-01',
   ever: 'programme',
 } as const;
 
@@ -80,6 +84,7 @@ export type OpenDispute = {
 /** A partner's journal in memory, and what a run does to it. */
 export class PartnerJournal {
   readonly entries: Entry[] = [];
+  #closed: Statement['closed'];
 
   /** One entry that takes in all that was earned. */
   earn(at: string, ...earned: readonly Earned[]): Entry {
@@ -103,7 +108,9 @@ export class PartnerJournal {
     if (tail === undefined || posted === undefined) throw new Error(`there is no line ${lineId}`);
     const line = { ...posted, id: lineId };
     const stated = this.entries[through - 1];
-    if (stated !== undefined && isStated(line, number, stated)) return { disputeId, line, parts: [] };
+    const isClosed = standsByClose(line, number, { through, closed: this.#closed });
+    if (isClosed || (stated !== undefined && isStated(line, number, stated)))
+      return { disputeId, line, parts: [] };
     const matured = maturedIn(line, this.entries.slice(through));
     const { parts, entry } = holdEntry(tail, { disputeId, line, matured }, at);
     if (entry !== undefined) this.#put(entry);
@@ -124,6 +131,7 @@ export class PartnerJournal {
 
   /** What is paid moves from payable to the statement, draws with it; where nothing moves, nothing is posted. */
   issue(statement: Statement, at: string): Entry | undefined {
+    this.#closed = statement.closed;
     return this.#move(statementCause(statement.runId), issueTransfers(statement), at);
   }
 

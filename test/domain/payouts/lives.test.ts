@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dec } from '../../../domain/kernel/decimal.ts';
+import { heldIn, keptBack } from '../../../domain/payouts/kept-back.ts';
 import { runIdOf } from '../../../domain/payouts/payout-run.ts';
-import { type HeldLines, holdLines, keptBack } from '../../../domain/payouts/reading.ts';
 import { type Statement, type StatementAccount, statement } from '../../../domain/payouts/statement.ts';
 import { details, given, run, terms } from './cases.ts';
 import { centsOf, instant, sum } from './histories.ts';
@@ -60,8 +60,7 @@ const checkAccount = (told: Statement, previous: Cents, month: LivedMonth): void
 const staysPayable = (life: Life, told: Statement): boolean => {
   const { journal } = life;
   const since = journal.entries.filter(({ number }) => number > told.through);
-  const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, told.through), new Map());
-  const kept = keptBack(held, 'EUR');
+  const kept = keptBack(since.flatMap(heldIn), told, 'EUR');
   expect(centsOf(kept.toText())).toBe(life.keptBackOf(told.through));
   return !kept.greaterThan(dec(told.accounts[0]?.keptBack ?? '0'));
 };

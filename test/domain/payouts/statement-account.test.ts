@@ -8,7 +8,7 @@ const inFebruary = '2024-02-20T10:00:00.000Z';
 
 const accountIn = (journal: PartnerJournal, over: Partial<DraftGiven> = {}) => {
   const of = given(over);
-  return accountOf('EUR', readingOf(journal.entries, of), of);
+  return accountOf({ currency: 'EUR', reading: readingOf(journal.entries, of), closed: [], given: of });
 };
 const earned = (amount: string): PartnerJournal => {
   const journal = new PartnerJournal();
