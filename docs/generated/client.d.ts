@@ -2593,6 +2593,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/payout-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a partner stands with its payouts
+         * @description Per currency, now: earned (what became payable since the last statement); accrued and disputed, and of these by reason what is held and until when (hold-days, window-close with its window, customer-payment, disputed), with heldRest as the sum of what is beyond 62 days or 50 disputes; payable; advanced (owed of advances); onStatement (on a statement, and not ordered yet or come back); what the next run would pay as things stand, or why it stands over (next); the payments that are onItsWay, that cameBack and wait to be ordered again, with the bank’s reason, and the five that were paid last. Payments are of the latest fifty: morePayments says that there are older ones, which GET /v1/payments lists. nextRun says which month comes next, up to when, and when it starts by itself: what came later is left to the one after. statement is the last one that was issued. Without payout settings there is no earned, next and nextRun.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readPayoutOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payout-runs/{id}/bank-files/{attempt}": {
         parameters: {
             query?: never;
@@ -5278,7 +5300,75 @@ export interface components {
             /** @description must be decimal text */
             amount: string;
         };
-        Payment: {
+        PayoutOverview: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            entry: number;
+            currencies: {
+                currency: string;
+                earned?: components["schemas"]["Money"];
+                accrued: components["schemas"]["Money"];
+                disputed: components["schemas"]["Money"];
+                held: {
+                    /** @enum {string} */
+                    reason: "hold-days" | "window-close" | "customer-payment" | "disputed";
+                    amount: components["schemas"]["Money"];
+                    /** @description must be a day such as "2024-01-31" */
+                    until?: string;
+                    /** @description The month, quarter, year or single sale whose figures are summed. */
+                    window?: string;
+                    /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                    disputeId?: string;
+                    line?: string;
+                    words: components["schemas"]["ApprovalRequestTitle"];
+                }[];
+                heldRest?: components["schemas"]["Money"];
+                payable: components["schemas"]["Money"];
+                advanced: components["schemas"]["Money"];
+                onStatement: components["schemas"]["Money"];
+                /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+                next?: {
+                    payment: components["schemas"]["Money"];
+                    net?: components["schemas"]["Money"];
+                    vat?: components["schemas"]["Money"];
+                    withheld?: components["schemas"]["Money"];
+                    closing: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    words?: components["schemas"]["ApprovalRequestTitle"];
+                };
+                onItsWay: components["schemas"]["PayoutOverviewOnItsWay"][];
+                cameBack: components["schemas"]["PayoutOverviewOnItsWay"][];
+                paid: components["schemas"]["PayoutOverviewOnItsWay"][];
+            }[];
+            morePayments: boolean;
+            nextRun?: {
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                startsAt?: string;
+            };
+            statement?: {
+                /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                runId: string;
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                number: number;
+                /** @enum {string} */
+                state: "issued" | "paid";
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                issuedAt?: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                paidAt?: string;
+            };
+        };
+        PayoutOverviewOnItsWay: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
             /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -5303,7 +5393,7 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             amount: components["schemas"]["Money"];
-            payee: components["schemas"]["PaymentPayee"];
+            payee: components["schemas"]["PayoutOverviewOnItsWayPayee"];
             /** @description must be a day such as "2024-01-31" */
             bookedOn?: string;
             /** @description must be a day such as "2024-01-31" */
@@ -5317,7 +5407,7 @@ export interface components {
                 text?: string;
             };
         };
-        PaymentPayee: {
+        PayoutOverviewOnItsWayPayee: {
             holder: string;
             /** @description The account’s number, checked. */
             iban: string;
@@ -5413,7 +5503,7 @@ export interface components {
                     amount: components["schemas"]["Money"];
                 }[];
             }[];
-            payee?: components["schemas"]["PaymentPayee"];
+            payee?: components["schemas"]["PayoutOverviewOnItsWayPayee"];
             documentSha256?: string;
             csvSha256?: string;
         };
@@ -5991,7 +6081,7 @@ export interface components {
             next: string | null;
         };
         PaymentPage: {
-            data: components["schemas"]["Payment"][];
+            data: components["schemas"]["PayoutOverviewOnItsWay"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
@@ -17781,6 +17871,64 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readPayoutOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutOverview"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readBankFile: {
         parameters: {
             query?: never;
@@ -18229,7 +18377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["PayoutOverviewOnItsWay"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
@@ -18291,7 +18439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["PayoutOverviewOnItsWay"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
