@@ -164,6 +164,7 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   payment: (language) => paymentLetter({ ...payment, state: 'paid', day: '2026-12-07' }, language),
   'payment-returned': (language) =>
     paymentLetter({ ...payment, state: 'returned', day: '2026-12-09', code: 'AC04' }, language),
+  'payment-repeated': (language) => paymentLetter({ ...payment, state: 'ordered', day: undefined }, language),
   invitation: (language) =>
     invitationLetter(
       {
