@@ -7,6 +7,7 @@ import { openPayingRoad, payoutTerms } from '../../kit/paying-road.ts';
 import { type Payouts, usePayouts } from '../../kit/payouts.ts';
 import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
+import { Disputes } from '../ledger/disputing.ts';
 import { pay, period } from './paid.ts';
 
 const context = useTable();
@@ -79,6 +80,17 @@ describe('a partner is told of its money', () => {
     await booking(solo, '2026-12-05');
     await refusal(solo, 'AC01', '2026-12-04');
     expect(await told()).toEqual([statement, refused, paid]);
+  });
+
+  it('that nothing is paid this month, where its statement could not be issued as it was approved', async () => {
+    await payouts.begin(period);
+    const [line] = await road.lines();
+    await new Disputes(road).opened(line?.id ?? '');
+    await payouts.decide(period, 'approved');
+    const over = 'your payout for February 2026 stands over to the next statement';
+    expect(await told()).toEqual([over]);
+    expect(await told('top')).toEqual([statement]);
+    expect(await told('kid-b')).toEqual([]);
   });
 
   it('in its language, and why nothing is paid', async () => {
