@@ -2712,7 +2712,7 @@ export interface paths {
         };
         /**
          * List what came of a bank's answer
-         * @description Line by line in the order of the file; one that speaks of a whole batch or file stands here once per payment. outcome: paid, refused, returned (the payment came to that state), noted (more was said of the same state), accepted (the bank only goes on with it), repeated (it was known), unmatched, with why: no-id, unknown-id, other-amount, other-currency, contradicts (paid, though it was ordered again since), unclear. A page of one outcome may be short.
+         * @description Line by line in the order of the file; one that speaks of a whole batch or file stands here once per payment. outcome: paid, refused, returned (the payment came to that state), noted (more was said of the same state), accepted (the bank only goes on with it), repeated (it was known), unmatched, with why: no-id, unknown-id, other-amount, other-currency, contradicts (paid, though it was ordered again since), unclear. Such a line has no effect: ordered is what was ordered beside the sum that the bank says, remedy what to do about it. A page of one outcome may be short.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -6068,12 +6068,14 @@ export interface components {
             outcome: "paid" | "refused" | "returned" | "noted" | "accepted" | "repeated" | "unmatched";
             /** @enum {string} */
             why?: "no-id" | "unknown-id" | "other-amount" | "other-currency" | "contradicts" | "unclear";
+            ordered?: components["schemas"]["Money"];
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             paymentId?: string;
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
             /** @enum {string} */
             state?: "ordered" | "paid" | "refused" | "returned";
+            remedy?: components["schemas"]["ApprovalRequestTitle"];
         };
         BankLinePage: {
             data: components["schemas"]["BankLine"][];
