@@ -115,8 +115,9 @@ const named = ({ runId, period, number, state, cutOff, issuedAt, paidAt }: State
 
 /**
  * Reads where a partner stands. It costs a fixed number of reads (settings, partner, account, draws, the journal's last
- * entry, a page of payments, one of disputes, the plans of which something waits), and the journal behind the last statement: that
- * is read as a run would read it, twice between a month's end and its run. It does not grow with the sales before.
+ * entry, a page of payments, one of disputes, the plans of which something waits: some twelve units) and the journal behind
+ * the last statement, as a run reads it: a tenth of a unit per entry, twice that between a month's end and its run. It
+ * does not grow with what was before, and reads no sale.
  */
 const readOverview = async (
   context: Context,

@@ -165,7 +165,7 @@ describe('where a partner stands', () => {
     const refusal = { status: 'RJCT', code: 'AM04', text: 'no money' };
     await answer(road, pain002([{ of: 'payment', id: order?.id ?? '', ...refusal }]));
     expect(JSON.stringify(await overview(road))).not.toMatch(/AM04|no money|PL27114020040000300201355387/);
-    expect((await euro(road, { as: 'finance', partner: undefined })).cameBack).toMatchObject([
+    expect((await euro(road, { as: 'finance' })).cameBack).toMatchObject([
       { reason: { code: 'AM04', text: 'no money' } },
     ]);
   });
