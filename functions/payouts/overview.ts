@@ -19,7 +19,7 @@ import { overviewExample, overviewView, viewStanding } from './overview-view.ts'
 import { partnerList } from './payment-places.ts';
 import { viewPayment } from './payment-view.ts';
 
-/** So many of each are told; what is beyond is a sum or a mark. */
+/** So many of each are told; what is beyond is a sum or a mark. One more is read: a full page is no sign of another. */
 const most = { days: 62, disputes: 50, payments: 50 } as const;
 
 /** What the partner's amounts wait for: the rules of the plans of which something waits, and its open disputes. */
@@ -34,8 +34,8 @@ const readHolds = async (
   const plans = new Map(
     await Promise.all(ids.map(async (id) => [id, await readVersions(store, tenant, id)] as const)),
   );
-  const open = await lineDisputes.list(store, account, { limit: most.disputes });
-  const keys = open.data.map(({ disputeId }) => ({ tenant, disputeId }));
+  const { data: open } = await lineDisputes.list(store, account, { limit: most.disputes + 1 });
+  const keys = open.slice(0, most.disputes).map(({ disputeId }) => ({ tenant, disputeId }));
   return {
     maturing,
     payablesOf: (planId, component) =>
@@ -43,20 +43,20 @@ const readHolds = async (
         components.filter(({ id }) => id === component).map(({ payable }) => payable),
       ),
     disputes: await disputes.readMany(store, keys),
-    moreDisputes: open.next !== undefined,
+    moreDisputes: open.length > most.disputes,
   };
 };
 
 const readPayments = async ({ store }: Context, { tenant, partnerId }: Account, principal: Principal) => {
   const of = { tenant, list: partnerList(partnerId) };
-  const { data, next } = await paymentPlaces.list(store, of, { limit: most.payments, newestFirst: true });
-  const ids = data.map(({ paymentId }) => paymentId);
+  const { data } = await paymentPlaces.list(store, of, { limit: most.payments + 1, newestFirst: true });
+  const ids = data.slice(0, most.payments).map(({ paymentId }) => paymentId);
   const found = await payments.readMany(
     store,
     ids.map((paymentId) => ({ tenant, paymentId })),
   );
   const byId = new Map(found.map((one) => [one.id, viewPayment(one, principal)]));
-  return { all: ids.flatMap((id) => byId.get(id) ?? []), isMore: next !== undefined };
+  return { all: ids.flatMap((id) => byId.get(id) ?? []), isMore: data.length > most.payments };
 };
 
 type Reckoned = {

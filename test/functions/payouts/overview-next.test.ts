@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { businessDay } from '../../../domain/kernel/day.ts';
 import { payoutOverviewRoute } from '../../../functions/payouts/overview.ts';
+import { newPaymentWrites } from '../../../functions/payouts/payment-places.ts';
 import type { Store } from '../../../storage/store.ts';
+import { payment } from '../../domain/payouts/cases.ts';
 import { crashing } from '../../kit/faulty-store.ts';
 import { useFiles } from '../../kit/files.ts';
 import { due, openPayingRoad, payoutTerms } from '../../kit/paying-road.ts';
@@ -82,4 +84,24 @@ describe('what the next run would do', () => {
     expect(body).toMatchObject({ currencies: [{ payable: eur('0.00'), next: { payment: eur('0.00') } }] });
     expect((await overview(road)).currencies).toMatchObject([{ earned: eur('0.00') }]);
   });
+});
+
+it('of many payments the latest are told, and that there are more', async () => {
+  const { store } = context();
+  const { tenant } = road;
+  const partnerId = road.id('partner', 'solo');
+  const months = Array.from(
+    { length: 51 },
+    (_, at) => `${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  );
+  for (const month of months) {
+    const bank = { booked: `${month}-09` };
+    const one = { id: `pw-${month}`, runId: `payout-run_${month}`, partnerId, state: 'paid', bank } as const;
+    expect((await store.transact(newPaymentWrites(tenant, payment(one)))).done).toBe(true);
+    const { morePayments, currencies } = await overview(road);
+    expect(morePayments).toBe(month === months.at(-1));
+    expect(currencies[0]?.paid.length).toBeLessThanOrEqual(5);
+  }
+  const latest = months.slice(-5).reverse();
+  expect((await euro(road)).paid.map(({ id }) => id)).toEqual(latest.map((month) => `pw-${month}`));
 });
