@@ -2593,6 +2593,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/payout-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a partner stands with its payouts
+         * @description Per currency, now: earned (what became payable since the last statement); accrued and disputed, and of these by reason what is held and until when (hold-days, window-close with its window, customer-payment, disputed), with heldRest as the sum of what is beyond 62 days or 50 disputes; payable; advanced (owed of advances); onStatement (on a statement, and not ordered yet or come back); what the next run would pay as things stand, or why it stands over (next); the payments that are onItsWay, that cameBack and wait to be ordered again, with the bank’s reason, and the five that were paid last. Payments are of the latest fifty: morePayments says that there are older ones, which GET /v1/payments lists. nextRun says which month comes next, up to when, and when it starts by itself: what came later is left to the one after. statement is the last one that was issued. Without payout settings there is no earned, next and nextRun.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readPayoutOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payout-runs/{id}/bank-files/{attempt}": {
         parameters: {
             query?: never;
@@ -2690,7 +2712,7 @@ export interface paths {
         };
         /**
          * List what came of a bank's answer
-         * @description Line by line in the order of the file; one that speaks of a whole batch or file stands here once per payment. outcome: paid, refused, returned (the payment came to that state), noted (more was said of the same state), accepted (the bank only goes on with it), repeated (it was known), unmatched, with why: no-id, unknown-id, other-amount, other-currency, contradicts (paid, though it was ordered again since), unclear. A page of one outcome may be short.
+         * @description Line by line in the order of the file; one that speaks of a whole batch or file stands here once per payment. outcome: paid, refused, returned (the payment came to that state), noted (more was said of the same state), accepted (the bank only goes on with it), repeated (it was known), unmatched, with why: no-id, unknown-id, other-amount, other-currency, contradicts (paid, though it was ordered again since), unclear. Such a line has no effect: ordered is what was ordered beside the sum that the bank says, remedy what to do about it. A page of one outcome may be short.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -5285,7 +5307,75 @@ export interface components {
             /** @description must be decimal text */
             amount: string;
         };
-        Payment: {
+        PayoutOverview: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+            at: string;
+            entry: number;
+            currencies: {
+                currency: string;
+                earned?: components["schemas"]["Money"];
+                accrued: components["schemas"]["Money"];
+                disputed: components["schemas"]["Money"];
+                held: {
+                    /** @enum {string} */
+                    reason: "hold-days" | "window-close" | "customer-payment" | "disputed";
+                    amount: components["schemas"]["Money"];
+                    /** @description must be a day such as "2024-01-31" */
+                    until?: string;
+                    /** @description The month, quarter, year or single sale whose figures are summed. */
+                    window?: string;
+                    /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                    disputeId?: string;
+                    line?: string;
+                    words: components["schemas"]["ApprovalRequestTitle"];
+                }[];
+                heldRest?: components["schemas"]["Money"];
+                payable: components["schemas"]["Money"];
+                advanced: components["schemas"]["Money"];
+                onStatement: components["schemas"]["Money"];
+                /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+                next?: {
+                    payment: components["schemas"]["Money"];
+                    net?: components["schemas"]["Money"];
+                    vat?: components["schemas"]["Money"];
+                    withheld?: components["schemas"]["Money"];
+                    closing: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    words?: components["schemas"]["ApprovalRequestTitle"];
+                };
+                onItsWay: components["schemas"]["PayoutOverviewOnItsWay"][];
+                cameBack: components["schemas"]["PayoutOverviewOnItsWay"][];
+                paid: components["schemas"]["PayoutOverviewOnItsWay"][];
+            }[];
+            morePayments: boolean;
+            nextRun?: {
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                startsAt?: string;
+            };
+            statement?: {
+                /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                runId: string;
+                /** @description must be a month such as "2024-01" */
+                period: string;
+                number: number;
+                /** @enum {string} */
+                state: "issued" | "paid";
+                /** @description What was posted up to then is paid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+                cutOff: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                issuedAt?: string;
+                /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
+                paidAt?: string;
+            };
+        };
+        PayoutOverviewOnItsWay: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             id: string;
             /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -5310,7 +5400,7 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
             amount: components["schemas"]["Money"];
-            payee: components["schemas"]["PaymentPayee"];
+            payee: components["schemas"]["PayoutOverviewOnItsWayPayee"];
             /** @description must be a day such as "2024-01-31" */
             bookedOn?: string;
             /** @description must be a day such as "2024-01-31" */
@@ -5324,7 +5414,7 @@ export interface components {
                 text?: string;
             };
         };
-        PaymentPayee: {
+        PayoutOverviewOnItsWayPayee: {
             holder: string;
             /** @description The account’s number, checked. */
             iban: string;
@@ -5420,7 +5510,7 @@ export interface components {
                     amount: components["schemas"]["Money"];
                 }[];
             }[];
-            payee?: components["schemas"]["PaymentPayee"];
+            payee?: components["schemas"]["PayoutOverviewOnItsWayPayee"];
             documentSha256?: string;
             csvSha256?: string;
         };
@@ -5985,12 +6075,14 @@ export interface components {
             outcome: "paid" | "refused" | "returned" | "noted" | "accepted" | "repeated" | "unmatched";
             /** @enum {string} */
             why?: "no-id" | "unknown-id" | "other-amount" | "other-currency" | "contradicts" | "unclear";
+            ordered?: components["schemas"]["Money"];
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
             paymentId?: string;
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
             /** @enum {string} */
             state?: "ordered" | "paid" | "refused" | "returned";
+            remedy?: components["schemas"]["ApprovalRequestTitle"];
         };
         BankLinePage: {
             data: components["schemas"]["BankLine"][];
@@ -5998,7 +6090,7 @@ export interface components {
             next: string | null;
         };
         PaymentPage: {
-            data: components["schemas"]["Payment"][];
+            data: components["schemas"]["PayoutOverviewOnItsWay"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
@@ -17788,6 +17880,64 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readPayoutOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutOverview"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readBankFile: {
         parameters: {
             query?: never;
@@ -18236,7 +18386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["PayoutOverviewOnItsWay"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
@@ -18298,7 +18448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["PayoutOverviewOnItsWay"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idText } from '../kernel/schema.ts';
+import { idText, money } from '../kernel/schema.ts';
 import { bankFact } from './bank-fact.ts';
 import { paymentStates } from './payment.ts';
 
@@ -38,6 +38,8 @@ export const bankLine = z.strictObject({
   fact: bankFact,
   outcome: z.enum(lineOutcomes),
   why: z.optional(z.enum(mismatches)),
+  /** Of a line that changed nothing: what was ordered of what it speaks of. What the bank says is the fact's sum. */
+  ordered: z.optional(money),
   paymentId: z.optional(idText),
   partnerId: z.optional(idText),
   /** Where the payment stands after it. */

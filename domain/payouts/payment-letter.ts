@@ -2,13 +2,16 @@ import type { Day } from '../kernel/day.ts';
 import { spokenDay, spokenMoney } from '../kernel/spoken.ts';
 import type { Language, Letter } from '../platform/letter.ts';
 import { isTheirs, reasonText } from './bank-reasons.ts';
-import type { PaymentState } from './payment.ts';
+import { isOut, type PaymentState } from './payment.ts';
 
-/** What a partner is told of a payment. The IBAN is masked, because e-mails are forwarded. */
+/**
+ * What a partner is told of a payment. `ordered`: again, after an order that came back; of the first one its statement
+ * tells. The IBAN is masked, because e-mails are forwarded.
+ */
 type PaymentTold = {
   readonly vendorName: string;
   readonly partnerName: string;
-  readonly state: Extract<PaymentState, 'paid' | 'refused' | 'returned'>;
+  readonly state: PaymentState;
   readonly amount: string;
   readonly currency: string;
   readonly ibanMasked: string;
@@ -24,11 +27,14 @@ const texts = {
   pl: {
     greeting: 'Dzień dobry,',
     subject: {
+      ordered: 'przelew zlecony ponownie',
       paid: 'wypłata przelana',
       refused: 'przelew nie doszedł do skutku',
       returned: 'przelew wrócił',
     },
     sentence: {
+      ordered:
+        'przelew Państwa wypłaty, który nie doszedł do skutku lub wrócił, zlecimy bankowi ponownie, na podany niżej rachunek.',
       paid: 'bank wykonał przelew Państwa wypłaty.',
       refused: 'bank nie wykonał przelewu Państwa wypłaty. Kwota pozostaje należna.',
       returned: 'przelew Państwa wypłaty wrócił na rachunek programu. Kwota pozostaje należna.',
@@ -46,11 +52,14 @@ const texts = {
   en: {
     greeting: 'Hello,',
     subject: {
+      ordered: 'your payout was ordered again',
       paid: 'your payout was transferred',
       refused: 'your payout could not be transferred',
       returned: 'your payout came back',
     },
     sentence: {
+      ordered:
+        'The transfer of your payout that was refused or came back is ordered again, to the bank account shown below.',
       paid: 'The bank has carried out the transfer of your payout.',
       refused: 'The bank did not carry out the transfer of your payout. The amount is still due to you.',
       returned:
@@ -68,11 +77,14 @@ const texts = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** The e-mail that tells a partner that it was paid, or that its payment was refused or came back: why, and what to do. */
+/**
+ * The e-mail that tells a partner that it was paid, that its payment was refused or came back (why, and what to do), or
+ * that it was ordered again.
+ */
 export const paymentLetter = (told: PaymentTold, language: Language): Letter => {
   const { vendorName, partnerName, state, amount, currency, ibanMasked, remittance, day, code } = told;
   const text = texts[language];
-  const isBack = state !== 'paid';
+  const isBack = !isOut(state);
   return {
     subject: `${vendorName}: ${text.subject[state]}`,
     paragraphs: [text.greeting, text.sentence[state]],

@@ -3,6 +3,7 @@ import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-
 import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
 import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
+import { payoutOverviewRoute } from './overview.ts';
 import { listPayments, readPayment } from './payments.ts';
 import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
@@ -37,6 +38,7 @@ export const routes = [
   pauseRunRoute,
   cancelRunRoute,
   previewPayoutRoute,
+  payoutOverviewRoute,
   readBankFile,
   writeRepeatFile,
   requestBankAnswer,

@@ -42,7 +42,7 @@ const takeAll = async (
   const take = async ({ line, fact }: Numbered): Promise<void> => {
     const about = await concerned(context, of.tenant, fact);
     const at = { ...of, line };
-    if (about === undefined || 'why' in about) results.push(await noteLine(context, at, fact, about?.why));
+    if (about === undefined || 'why' in about) results.push(await noteLine(context, at, fact, about));
     else results.push(...(await inParallel(about.ids, width, (id) => takeLine(context, at, fact, id))));
   };
   await inParallel([...groups.values()], width, async (group) => {

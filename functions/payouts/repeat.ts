@@ -7,6 +7,7 @@ import { repeatPayment } from '../../domain/payouts/repeat-payment.ts';
 import { moved } from '../../domain/payouts/take-fact.ts';
 import { bankAccounts, payments, payoutRuns } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
+import { noticeWrites } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
@@ -16,10 +17,11 @@ import { changedPaymentWrites, newPaymentWrites } from './payment-places.ts';
 import { paymentExample, paymentView, viewPayment } from './payment-view.ts';
 import { findPayment } from './payments.ts';
 import { findRun } from './runs.ts';
+import { paymentNotices } from './tell-payment.ts';
 
 /**
- * Orders a payment again, once: the order that came back, the new one and what moves in the ledger are one transaction,
- * so that whoever comes second finds the new order. Undefined where others changed the payment meanwhile.
+ * Orders a payment again, once: the order that came back, the new one, what moves in the ledger and the letter are one
+ * transaction, so that whoever comes second finds the new order. Undefined where others changed the payment meanwhile.
  */
 const repeatOne = async (
   context: Context,
@@ -40,6 +42,7 @@ const repeatOne = async (
     payoutRuns.replacing({ tenant, runId: run.id }, run),
     ...changedPaymentWrites(tenant, standing, over),
     ...newPaymentWrites(tenant, again),
+    ...noticeWrites(context, tenant, await paymentNotices(context, tenant, undefined, again)),
   ]);
   return isDone ? again : undefined;
 };

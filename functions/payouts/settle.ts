@@ -1,6 +1,8 @@
+import { dec } from '../../domain/kernel/decimal.ts';
 import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
 import { newPayments } from '../../domain/payouts/new-payments.ts';
+import { standingOverLetter } from '../../domain/payouts/standing-over-letter.ts';
 import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
@@ -56,6 +58,22 @@ const tell = async (
 };
 
 /**
+ * Tells a partner that a statement which would have paid it was not issued. Where a later attempt of the run issues it
+ * after all, the statement itself says so.
+ */
+const tellOver = async (
+  context: Context,
+  { tenant, settings: { vendorName } }: Settling,
+  { name: partnerName, language, email }: Partner,
+  { runId, partnerId, period, accounts }: Statement,
+): Promise<void> => {
+  if (email === undefined || accounts.every(({ payment }) => dec(payment).isZero())) return;
+  const letter = standingOverLetter({ vendorName, partnerName, period }, language);
+  const cause = `statement ${runId} of ${partnerId} stands over`;
+  await queueNotices(context, tenant, [{ cause, to: { email, language }, letter }]);
+};
+
+/**
  * Settles an issued statement: its PDF is written, what it pays leaves the balance and is on its way as payments, the
  * partner gets it; each once, however often this is done.
  */
@@ -70,7 +88,11 @@ export const settle = async (
   const key = { tenant, partnerId, runId: run.id };
   const standing = await statements.read(store, key);
   // What could not be issued is not paid: its amounts stand over to the next run.
-  if (standing === undefined || standing.state === 'draft') return undefined;
+  if (standing === undefined) return undefined;
+  if (standing.state === 'draft') {
+    await tellOver(context, settling, partner, standing);
+    return undefined;
+  }
   if (standing.state === 'paid') {
     await tell(context, settling, partner, standing);
     return standing;

@@ -34,6 +34,7 @@ export const linesOf = async (road: Road, jobId: string) =>
     readonly why?: string;
     readonly paymentId?: string;
     readonly state?: string;
+    readonly remedy?: { readonly pl: string; readonly en: string };
   }[];
 
 /** An answer that is read to its end; what came of it, line by line. */

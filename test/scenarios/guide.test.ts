@@ -91,7 +91,7 @@ describe('the guide', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   it('is whole: every recipe has lines of curl and of TypeScript, and says what they print', () => {
-    expect(all.length).toBeGreaterThanOrEqual(12);
+    expect(all.length).toBeGreaterThanOrEqual(13);
     const contents = readFileSync(join(root, 'docs/guide/README.md'), 'utf8');
     for (const { name } of all) expect(contents).toContain(`](${name})`);
     for (const { name, steps } of all)

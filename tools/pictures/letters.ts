@@ -7,6 +7,7 @@ import type { Dispute } from '../../domain/ledger/dispute.ts';
 import { disputeLetter } from '../../domain/ledger/dispute-letter.ts';
 import { bankChangeLetter } from '../../domain/payouts/bank-change-letter.ts';
 import { paymentLetter } from '../../domain/payouts/payment-letter.ts';
+import { standingOverLetter } from '../../domain/payouts/standing-over-letter.ts';
 import { statementLetter } from '../../domain/payouts/statement-letter.ts';
 import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
 import type { Language, Letter } from '../../domain/platform/letter.ts';
@@ -161,9 +162,19 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       },
       language,
     ),
+  'statement-stands-over': (language) =>
+    standingOverLetter(
+      {
+        vendorName: 'Termika Gdańsk sp. z o.o.',
+        partnerName: 'Ciepły Dom Gdynia',
+        period: statement.period,
+      },
+      language,
+    ),
   payment: (language) => paymentLetter({ ...payment, state: 'paid', day: '2026-12-07' }, language),
   'payment-returned': (language) =>
     paymentLetter({ ...payment, state: 'returned', day: '2026-12-09', code: 'AC04' }, language),
+  'payment-repeated': (language) => paymentLetter({ ...payment, state: 'ordered', day: undefined }, language),
   invitation: (language) =>
     invitationLetter(
       {

@@ -1,6 +1,7 @@
 import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
+import { moneyText } from '../../../domain/kernel/money.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
-import type { Mismatch } from '../../../domain/payouts/bank-line.ts';
+import type { BankLine, Mismatch } from '../../../domain/payouts/bank-line.ts';
 import type { Payment } from '../../../domain/payouts/payment.ts';
 import { batchIdOf, fileIdOf } from '../../../domain/payouts/payment-ids.ts';
 import { nextRepeatFile, type PayoutRun, repeatFileName } from '../../../domain/payouts/payout-run.ts';
@@ -9,8 +10,11 @@ import type { Context } from '../../shell/context.ts';
 import { bankId } from '../bank-ids.ts';
 import { runList } from '../payment-places.ts';
 
+/** Why a line concerns no payment, and what was ordered of what it speaks of, where that is known. */
+export type Unmatched = { readonly why: Mismatch; readonly ordered?: NonNullable<BankLine['ordered']> };
+
 /** The payments that a line speaks of, or why there are none; neither where it says nothing that concerns one yet. */
-type Concerned = { readonly ids: readonly string[] } | { readonly why: Mismatch } | undefined;
+type Concerned = { readonly ids: readonly string[] } | Unmatched | undefined;
 
 /** The names of all bank files that a run may have: of its attempts, and of repeated payments. */
 const filesOf = (run: PayoutRun): readonly string[] => [
@@ -50,6 +54,14 @@ const paymentsOf = async ({ store }: Context, tenant: string, runId: string): Pr
 const sumOf = (all: readonly Payment[]): Decimal =>
   all.reduce((sum, { amount }) => sum.plus(dec(amount)), zero);
 
+/** Of those that were not refused, for only these can be booked. Nothing where they are of several currencies. */
+const orderedIn = (all: readonly Payment[]): Pick<Unmatched, 'ordered'> => {
+  const left = all.filter(({ state }) => state !== 'refused');
+  const [currency, ...more] = new Set(left.map((one) => one.currency));
+  if (currency === undefined || more.length > 0) return {};
+  return { ordered: { amount: moneyText(sumOf(left), currency), currency } };
+};
+
 /** Those that a sum for all of them covers: every one, or every one that was not refused before it was booked. */
 const coveredBy = (all: readonly Payment[], { sum }: BankFact): readonly Payment[] | undefined => {
   if (sum === undefined) return all;
@@ -70,8 +82,8 @@ export const concerned = async (context: Context, tenant: string, fact: BankFact
     (one) => one.messageId === id || one.batchId === id,
   );
   if (sum !== undefined && own.some(({ currency }) => currency !== sum.currency))
-    return { why: 'other-currency' };
+    return { why: 'other-currency', ...orderedIn(own) };
   const covered = coveredBy(own, fact);
-  if (covered === undefined) return { why: 'other-amount' };
+  if (covered === undefined) return { why: 'other-amount', ...orderedIn(own) };
   return covered.length === 0 ? { why: 'unknown-id' } : { ids: covered.map((one) => one.id) };
 };

@@ -1,6 +1,8 @@
+import { dec } from '../../../domain/kernel/decimal.ts';
+import { moneyText } from '../../../domain/kernel/money.ts';
 import { bankCause } from '../../../domain/ledger/cause.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
-import type { BankLine, LineOutcome, Mismatch } from '../../../domain/payouts/bank-line.ts';
+import type { BankLine, LineOutcome } from '../../../domain/payouts/bank-line.ts';
 import type { Payment } from '../../../domain/payouts/payment.ts';
 import { moved, type Taken, takeFact } from '../../../domain/payouts/take-fact.ts';
 import { bankLines, payments } from '../../../storage/payouts.ts';
@@ -10,6 +12,7 @@ import type { Context } from '../../shell/context.ts';
 import { untilDone } from '../../shell/until-done.ts';
 import { changedPaymentWrites } from '../payment-places.ts';
 import { paymentNotices } from '../tell-payment.ts';
+import type { Unmatched } from './concerned.ts';
 
 /** Whose answer, and which line of it, counted from 1. */
 type LineOf = { readonly tenant: string; readonly jobId: string; readonly line: number };
@@ -38,12 +41,12 @@ export const noteLine = (
   context: Context,
   of: LineOf,
   fact: BankFact,
-  why: Mismatch | undefined,
+  unmatched: Unmatched | undefined,
 ): Promise<BankLine> =>
   note(context, of, {
     line: of.line,
     fact,
-    ...(why === undefined ? { outcome: 'accepted' } : { outcome: 'unmatched', why }),
+    ...(unmatched === undefined ? { outcome: 'accepted' } : { outcome: 'unmatched', ...unmatched }),
   });
 
 const outcomeOf = (taken: Taken): LineOutcome => {
@@ -52,13 +55,18 @@ const outcomeOf = (taken: Taken): LineOutcome => {
   return taken.payment.state === 'ordered' ? 'noted' : taken.payment.state;
 };
 
+const orderedOf = ({ amount, currency }: Payment) => ({
+  amount: moneyText(dec(amount), currency),
+  currency,
+});
+
 const lineOf = ({ line }: LineOf, fact: BankFact, standing: Payment, taken: Taken): BankLine => {
   const { state } = 'payment' in taken ? taken.payment : standing;
   return {
     line,
     fact,
     outcome: outcomeOf(taken),
-    ...('why' in taken ? { why: taken.why } : {}),
+    ...('why' in taken ? { why: taken.why, ordered: orderedOf(standing) } : {}),
     paymentId: standing.id,
     partnerId: standing.partnerId,
     state,
@@ -94,7 +102,7 @@ export const takeLine = (
   untilDone('The payment', async () => {
     const { store, given } = context;
     const standing = await payments.read(store, { tenant: of.tenant, paymentId });
-    if (standing === undefined) return noteLine(context, of, fact, 'unknown-id');
+    if (standing === undefined) return noteLine(context, of, fact, { why: 'unknown-id' });
     const taken = takeFact(standing, fact, given.now());
     const line = lineOf(of, fact, standing, taken);
     if (!('payment' in taken)) return note(context, of, line, paymentId);

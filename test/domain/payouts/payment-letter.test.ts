@@ -32,6 +32,15 @@ describe('the letter of a payment', () => {
     expect(letter.closing[0]).toMatch(/^Prosimy sprawdzić dane rachunku/);
   });
 
+  it('tells that it was ordered again, and where to', () => {
+    const again = { ...told, state: 'ordered', day: undefined } as const;
+    const letter = paymentLetter(again, 'pl');
+    expect(letter.subject).toBe('Cykloteka: przelew zlecony ponownie');
+    expect(letter.facts.map(({ value }) => value)).toContain('PL61 … 2874');
+    expect(letter.closing).toEqual([]);
+    expect(paymentLetter(again, 'en').subject).toBe('Cykloteka: your payout was ordered again');
+  });
+
   it("keeps what is wrong on the payer's side to the payer", () => {
     const letter = paymentLetter({ ...told, day: undefined, state: 'returned', code: 'AM04' }, 'en');
     expect(letter.facts.map(({ label }) => label)).toEqual([

@@ -56,6 +56,18 @@ describe("a bank's answer", () => {
       ['accepted', undefined, 'ordered'],
       ['unmatched', 'unknown-id', undefined],
     ]);
+    expect(lines[2]).toMatchObject({
+      ...{ fact: { sum: { amount: '30.01' } }, ordered: { amount: '30.00', currency: 'EUR' } },
+      remedy: { en: expect.stringContaining('EUR\u00a030.00 was ordered, the bank says EUR\u00a030.01') },
+    });
+    expect(lines.map(({ remedy }) => remedy === undefined)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
     expect(job.counters).toMatchObject({ lines: 6, unmatched: 5, accepted: 1, paid: 0 });
     expect((await read(road, top)).version).toBe(1);
     const { body } = await road.must(`GET /v1/bank-answers/${job.id}/lines?outcome=accepted`);
@@ -70,7 +82,8 @@ describe("a bank's answer", () => {
     // One was refused before the others were booked as one sum.
     await answer(road, pain002([{ of: 'payment', id: kid, status: 'RJCT', code: 'AC01' }]));
     const wrong = await answer(road, camt053([{ batch: batchId, amount: '42.49' }]));
-    expect(wrong.lines).toMatchObject([{ outcome: 'unmatched', why: 'other-amount' }]);
+    const ordered = { amount: '42.50', currency: 'EUR' };
+    expect(wrong.lines).toMatchObject([{ outcome: 'unmatched', why: 'other-amount', ordered }]);
     const { lines } = await answer(road, camt053([{ batch: batchId, amount: '42.50' }]));
     expect(lines.map(({ line, outcome, paymentId }) => [line, outcome, paymentId])).toEqual(
       [top, solo].sort().map((id) => [1, 'paid', id]),
