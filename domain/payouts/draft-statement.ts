@@ -1,12 +1,14 @@
 import { dec, zero } from '../kernel/decimal.ts';
 import type { Reading } from './reading.ts';
+import type { DraftGiven } from './settle-account.ts';
 import type { Statement, StatementAccount } from './statement.ts';
-import { accountOf, type DraftGiven } from './statement-account.ts';
+import { accountOf } from './statement-account.ts';
 import { recentOf } from './unusual.ts';
 
 /** Where all of these are nothing, and nothing happened, there is nothing to tell. */
 const told = ['opening', 'guaranteed', 'advanced', 'accrued', 'disputed', 'owed'] as const;
 const isEmpty = (account: StatementAccount): boolean =>
+  account.recovery === undefined &&
   account.rows.length === 0 &&
   account.disputes.length === 0 &&
   told.every((name) => dec(account[name]).isZero());

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
+import { recoveryNote } from './recovery-terms.ts';
 import { paymentTax, taxReasons } from './tax.ts';
 
 /** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
@@ -93,6 +94,8 @@ const statementAccount = z.strictObject({
   disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
   tax: z.optional(paymentTax),
+  /** What was recovered, where the vendor states by which share. */
+  recovery: z.optional(recoveryNote),
   /** Where the payment is unlike those before: their median, and how many they are. */
   unusual: z.optional(z.strictObject({ median: exactText, payments: z.int() })),
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
+import { dec } from '../../../domain/kernel/decimal.ts';
 import type { Draw } from '../../../domain/payouts/draw.ts';
+import { runIdOf } from '../../../domain/payouts/payout-run.ts';
+import { type HeldLines, holdLines, keptBack } from '../../../domain/payouts/reading.ts';
+import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
+import type { Statement } from '../../../domain/payouts/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
+import { details, given, run, terms } from './cases.ts';
 import { centsOf, instant, sum } from './histories.ts';
 import { type Earned, type OpenDispute, PartnerJournal } from './journal.ts';
 
@@ -52,7 +59,7 @@ const anyMonth = fc.record({
 export type LivedMonth = typeof anyMonth extends fc.Arbitrary<infer T> ? T : never;
 export const anyLife = fc.array(anyMonth, { minLength: 1, maxLength: 7 });
 
-export const drawOf = ({ draw }: LivedMonth): readonly Draw[] =>
+const drawOf = ({ draw }: LivedMonth): readonly Draw[] =>
   draw === undefined ? [] : [{ ...draw, currency: 'EUR', from: '2024-01' }];
 
 /** A partner's life, deed by deed, and what it was given by them. */
@@ -137,3 +144,31 @@ export class Life {
     this.journal.mature(this.now);
   }
 }
+
+/** Whether no line of the statement was disputed since it was drafted: what a run asks before it issues. */
+export const staysPayable = (life: Life, told: Statement): boolean => {
+  const { journal } = life;
+  const since = journal.entries.filter(({ number }) => number > told.through);
+  const held = since.reduce<HeldLines>((all, entry) => holdLines(all, entry, told.through), new Map());
+  const kept = keptBack(held, 'EUR');
+  expect(centsOf(kept.toText())).toBe(life.keptBackOf(told.through));
+  return !kept.greaterThan(dec(told.accounts[0]?.keptBack ?? '0'));
+};
+
+/** What the run of a month is given, a minute after all that came before. */
+export const atRun = (
+  life: Life,
+  month: LivedMonth,
+  index: number,
+  previous: Statement | undefined,
+): DraftGiven => {
+  life.minute += 1;
+  const period = `2024-${String(index + 1).padStart(2, '0')}`;
+  return given({
+    run: run({ id: runIdOf(period), period, cutOff: instant(life.minute - month.back) }),
+    previous,
+    payee: month.hasAccount ? details() : undefined,
+    terms: terms({ minimums: [{ currency: 'EUR', amount: month.minimum }] }),
+    draws: drawOf(month),
+  });
+};
