@@ -4,6 +4,7 @@ import { bankAccount } from '../domain/payouts/bank-account.ts';
 import { bankLine } from '../domain/payouts/bank-line.ts';
 import { partnerDraws } from '../domain/payouts/draw.ts';
 import { payment } from '../domain/payouts/payment.ts';
+import { payoutCurrency } from '../domain/payouts/payout-currency.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
 import { statement } from '../domain/payouts/statement.ts';
@@ -15,6 +16,7 @@ export const payoutSettingsOf = entity('payoutSettings', payoutSettings);
 export const payoutRuns = entity('payoutRun', payoutRun);
 export const drawsOf = entity('draws', partnerDraws);
 export const taxProfiles = entity('taxProfile', taxProfile);
+export const payoutCurrencies = entity('payoutCurrency', payoutCurrency);
 export const payments = entity('payment', payment);
 /** By which payments are listed. */
 export const paymentPlaces = entity('paymentPlace', z.strictObject({ paymentId: idText }));

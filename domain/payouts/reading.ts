@@ -112,10 +112,13 @@ export const keptBack = (held: HeldLines, currency: string): Decimal =>
     .filter((one) => one.currency === currency && one.amount.greaterThan(zero))
     .reduce<Decimal>((sum, { amount }) => sum.plus(amount), zero);
 
-/** How a statement that was issued with an entry moved what is payable: it was paid, and a draw topped it up or recovered. */
+/**
+ * How a statement that was issued with an entry moved what is payable: it was paid, a draw topped it up or recovered, it was
+ * converted.
+ */
 const statedIn = ({ transfers = [] }: Entry): Reading['stated'] =>
   transfers.flatMap((one) => {
-    const amount = effect(one, ['stated', 'guarantees', 'advances']);
+    const amount = effect(one, ['stated', 'guarantees', 'advances', 'conversion']);
     return amount === undefined ? [] : [{ currency: one.currency, amount }];
   });
 

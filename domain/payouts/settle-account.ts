@@ -1,9 +1,10 @@
 import { type Decimal, dec, text, zero } from '../kernel/decimal.ts';
 import { greater } from '../kernel/extremes.ts';
 import type { BankDetails } from './bank-account.ts';
+import { type Incoming, nothingIn, type PaidIn } from './conversion.ts';
 import { type Draw, drawIn } from './draw.ts';
 import type { PayoutRun } from './payout-run.ts';
-import { cameIn, openedWith, type Position, ruleOf } from './recovery.ts';
+import { cameIn, openedWith, type Position, type RecoveryRule, ruleOf } from './recovery.ts';
 import { noteOf } from './recovery-terms.ts';
 import type { PayoutTerms } from './settings.ts';
 import type { CarryReason, Statement } from './statement.ts';
@@ -22,10 +23,12 @@ export type DraftGiven = {
   readonly draws: readonly Draw[];
   /** What the partner is to the tax office, where the terms state taxes. */
   readonly taxProfile: TaxProfile | undefined;
+  /** The one currency in which the partner is paid, where the vendor states one. */
+  readonly paidIn: PaidIn | undefined;
 };
 
 /** What there is to settle in a currency, all of it of one account. */
-type ToSettle = {
+export type ToSettle = {
   readonly currency: string;
   /** What is payable, whatever disputes keep back of it. */
   readonly payable: Decimal;
@@ -49,20 +52,30 @@ const carryReason = (amount: Decimal, currency: string, given: DraftGiven): Carr
   return taxing(given).reason;
 };
 
+/** Where the partner stands before its draw: what stood over or was debt, what came in since, from other currencies too. */
+export const positionOf = (
+  { currency, payable, kept }: ToSettle,
+  { previous, terms }: DraftGiven,
+  rule: RecoveryRule,
+  more: Incoming = nothingIn,
+) => {
+  const before = previous?.accounts.find((one) => one.currency === currency);
+  const { debt, ...opened } = openedWith(before, rule, terms.recovery !== undefined);
+  const all = { ...opened, debt: debt.plus(more.debt) };
+  const came = payable.plus(more.converted).minus(kept).minus(all.over).plus(all.debt);
+  // What is held by now was in the opening balance: it was no debt.
+  const openingDebt = greater(debt.minus(dec(before?.keptBack ?? '0')), zero);
+  return { position: cameIn(all, came), openingDebt: openingDebt.plus(more.openingDebt) };
+};
+
 /** What a statement recovers and tops up in a currency, and where the partner stands then. */
-const toppedUp = (what: ToSettle, given: DraftGiven, pays: (amount: Decimal) => boolean) => {
-  const { currency, payable, earned, kept, owed } = what;
-  const { recovery } = given.terms;
-  const rule = ruleOf(recovery, currency);
-  const before = given.previous?.accounts.find((one) => one.currency === currency);
-  const opened = openedWith(before, rule, recovery !== undefined);
-  const came = payable.minus(kept).minus(opened.over).plus(opened.debt);
+const toppedUp = (what: ToSettle, given: DraftGiven, more: Incoming, pays: (amount: Decimal) => boolean) => {
+  const { currency, owed } = what;
+  const rule = ruleOf(given.terms.recovery, currency);
   const drawn = topUp({
     draw: drawIn(given.draws, given.run.period, currency),
-    position: cameIn(opened, came),
-    earned,
-    // What is held by now was in the opening balance: it was no debt.
-    openingDebt: greater(opened.debt.minus(dec(before?.keptBack ?? '0')), zero),
+    ...positionOf(what, given, rule, more),
+    earned: what.earned.plus(more.earned),
     ...{ owed, rule, pays },
   });
   return { ...drawn, owes: owed.plus(drawn.advanced).minus(drawn.recovered) };
@@ -100,11 +113,17 @@ const carriedBy = (
   return debt.isPositive() && (over.isZero() || !net.isZero()) ? 'overpaid' : reasonOf(over);
 };
 
-/** What a statement does with what is payable: recovers it, tops it up by the draw, keeps back what is disputed, pays. */
-export const settleAccount = (what: ToSettle, given: DraftGiven) => {
+const convertedIn = ({ converted, conversions }: Incoming) =>
+  conversions.length === 0 ? {} : { converted: text(converted), conversions: [...conversions] };
+
+/**
+ * What a statement does with what is payable, and with what comes from other currencies: recovers it, tops it up by the draw,
+ * keeps back what is disputed, pays.
+ */
+export const settleAccount = (what: ToSettle, given: DraftGiven, more: Incoming = nothingIn) => {
   const { currency, payable, kept } = what;
   const reasonOf = (amount: Decimal) => carryReason(amount, currency, given);
-  const drawn = toppedUp(what, given, (amount) => reasonOf(amount) === undefined);
+  const drawn = toppedUp(what, given, more, (amount) => reasonOf(amount) === undefined);
   const { guaranteed, advanced, recovered, left } = drawn;
   const net = reasonOf(left.over) === undefined ? left.over : zero;
   const tax = taxesOn(net, currency, given);
@@ -112,11 +131,12 @@ export const settleAccount = (what: ToSettle, given: DraftGiven) => {
   const carriedOver = carriedBy({ net, left, kept }, reasonOf);
   const unlike = unlikeOf(payment, currency, given);
   const recovery = recoveryIn(drawn, net, given);
-  const after = payable.plus(guaranteed).plus(advanced).minus(recovered);
+  const after = payable.plus(more.converted).plus(guaranteed).plus(advanced).minus(recovered);
   return {
     guaranteed: text(guaranteed),
     advanced: text(advanced),
     recovered: text(recovered),
+    ...convertedIn(more),
     payment: text(payment),
     closing: text(after.minus(net)),
     keptBack: text(kept),

@@ -1,4 +1,6 @@
 import { type Decimal, dec, sumText, text } from '../kernel/decimal.ts';
+import type { Incoming } from './conversion.ts';
+import { leaveAccount } from './leave-account.ts';
 import { keptBack, type Reading } from './reading.ts';
 import { type DraftGiven, settleAccount } from './settle-account.ts';
 import type { DisputeRow, StatementAccount, StatementRow } from './statement.ts';
@@ -40,26 +42,32 @@ const mustAgree = (payable: Decimal, currency: string, reading: Reading, { partn
 };
 
 /**
- * The account of a statement in one currency. Throws where it comes to something else than the journal: then nobody is
- * paid before that is understood.
+ * The account of a statement in one currency, with what comes into it from others. Throws where it comes to something else
+ * than the journal: then nobody is paid before that is understood.
  */
-export const accountOf = (currency: string, reading: Reading, given: DraftGiven): StatementAccount => {
+export const accountOf = (
+  currency: string,
+  reading: Reading,
+  given: DraftGiven,
+  more?: Incoming,
+): StatementAccount => {
   const moved = movedIn(currency, reading, given);
   const { opening, earned, adjustments, held, released } = moved;
   const payable = dec(sumText(opening, earned, adjustments, released)).minus(dec(held));
   mustAgree(payable, currency, reading, given);
   const [balance] = own(reading.balances, currency);
+  const what = {
+    ...{ currency, payable, earned: dec(sumText(earned, adjustments)) },
+    kept: keptBack(reading.held, currency),
+    owed: dec(own(reading.latest, currency)[0]?.advanced ?? '0'),
+  };
+  const { paidIn } = given;
   return {
     currency,
     ...moved,
-    ...settleAccount(
-      {
-        ...{ currency, payable, earned: dec(sumText(earned, adjustments)) },
-        kept: keptBack(reading.held, currency),
-        owed: dec(own(reading.latest, currency)[0]?.advanced ?? '0'),
-      },
-      given,
-    ),
+    ...(paidIn === undefined || paidIn.currency === currency
+      ? settleAccount(what, given, more)
+      : leaveAccount(what, given, paidIn)),
     accrued: balance?.accrued ?? '0',
     disputed: balance?.disputed ?? '0',
   };

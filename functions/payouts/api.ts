@@ -4,6 +4,7 @@ import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
 import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
 import { listPayments, readPayment } from './payments.ts';
+import { readPayoutCurrency, setPayoutCurrency } from './payout-currency.ts';
 import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
@@ -30,6 +31,8 @@ export const routes = [
   replaceDraws,
   readTaxProfile,
   setTaxProfile,
+  readPayoutCurrency,
+  setPayoutCurrency,
   startRunRoute,
   listRuns,
   readRun,

@@ -109,6 +109,7 @@ export const given = (over: Partial<DraftGiven> = {}): DraftGiven => ({
   terms: terms(),
   draws: [],
   taxProfile: undefined,
+  paidIn: undefined,
   ...over,
 });
 
