@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import type { PayoutTerms } from '../../../domain/payouts/settings.ts';
+import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import { type Statement, type StatementAccount, statement } from '../../../domain/payouts/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { centsOf, sum } from './histories.ts';
-import { anyLife, atRun, Life, type LivedMonth, staysPayable } from './lives.ts';
+import { anyLifeIn, Life } from './lives.ts';
+import { earning, live } from './living.ts';
 
 type Terms = NonNullable<PayoutTerms['recovery']>;
 const orders: Terms['order'][] = [
@@ -57,33 +59,17 @@ const checkRecovered = (told: Statement, previous: Statement | undefined): void 
   if (account.advanced !== '0') expect(account.recovered).toBe('0');
 };
 
-type Sharing = { readonly life: Life; readonly recovery: Terms | undefined };
-const live = ({ life, recovery: stated }: Sharing, month: LivedMonth, index: number, all: Statement[]) => {
-  life.do(month.before);
-  const at = atRun(life, month, index, all.at(-1));
-  life.do(month.afterCutOff);
-  const own = { ...at, terms: { ...at.terms, ...(stated === undefined ? {} : { recovery: stated }) } };
-  const told = life.journal.draft(own);
-  life.do(month.meanwhile);
-  if (told === undefined || !month.isIssued || !staysPayable(life, told)) return;
-  life.journal.issue(told, life.now);
-  life.journal.pay(told, life.now);
-  life.through = told.through;
-  all.push(told);
-};
-
-const earning: LivedMonth = {
-  before: [{ wait: 1, deed: { do: 'earn', amount: '900.00', component: 'month', isPaid: false } }],
-  ...{ afterCutOff: [], meanwhile: [], back: 0, draw: undefined, minimum: '0' },
-  ...{ hasAccount: true, isIssued: true },
-};
+const sharing = (recovery: Terms | undefined) => (at: DraftGiven) => ({
+  ...at,
+  terms: { ...at.terms, ...(recovery === undefined ? {} : { recovery }) },
+});
 
 it('whatever happens: no more than the share is recovered, and in the end everything is', () => {
   fc.assert(
-    fc.property(anyLife, anyTerms, (months, stated) => {
+    fc.property(anyLifeIn('EUR'), anyTerms, (months, stated) => {
       const life = new Life();
       const all: Statement[] = [];
-      for (const [index, one] of months.entries()) live({ life, recovery: stated }, one, index, all);
+      for (const [index, one] of months.entries()) live({ life, all }, one, index, sharing(stated));
       for (const [index, told] of all.entries()) checkRecovered(told, all[index - 1]);
       const each = all.map((told, index) => taken(told, all[index - 1]));
       const recovered = sum(each.flatMap((one) => [one.overpaid, one.advances]));
@@ -91,7 +77,7 @@ it('whatever happens: no more than the share is recovered, and in the end everyt
       life.conclude();
       const enough = { ...stated, share: text(dec(stated.share).plus(dec('60'))) };
       const whole = dec(enough.share).greaterThan(dec('100')) ? { ...stated, share: '100' } : enough;
-      for (let more = 0; more < 5; more += 1) live({ life, recovery: whole }, earning, 7 + more, all);
+      for (let more = 0; more < 5; more += 1) live({ life, all }, earning(), 7 + more, sharing(whole));
       const last = all.at(-1)?.accounts[0];
       expect([last?.owed, last?.recovery?.left ?? '0', last?.closing]).toEqual(['0', '0', '0']);
       expect(life.journal.entries.at(-1)?.balances[0]).toMatchObject({ payable: '0', advanced: '0' });
@@ -102,11 +88,11 @@ it('whatever happens: no more than the share is recovered, and in the end everyt
 
 it('all of it, a negative balance first, is what happens where nothing is stated', () => {
   fc.assert(
-    fc.property(anyLife, (months) => {
+    fc.property(anyLifeIn('EUR'), (months) => {
       const lives = [undefined, { share: '100', order: orders[0] ?? [] }].map((stated) => {
         const life = new Life();
         const all: Statement[] = [];
-        for (const [index, one] of months.entries()) live({ life, recovery: stated }, one, index, all);
+        for (const [index, one] of months.entries()) live({ life, all }, one, index, sharing(stated));
         return all.map((told) => ({
           ...told,
           accounts: told.accounts.map(({ recovery: _, ...account }) => account),
