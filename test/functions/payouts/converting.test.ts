@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { beforeEach, expect, it } from 'vitest';
-import { addDays } from '../../../domain/kernel/day.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { addDays, later } from '../../../domain/kernel/day.ts';
+import { logger } from '../../../functions/shell/context.ts';
 import { notices } from '../../../storage/platform.ts';
 import { audit } from '../../kit/audit.ts';
 import { useFiles } from '../../kit/files.ts';
@@ -9,11 +10,13 @@ import { type Payouts, usePayouts } from '../../kit/payouts.ts';
 import { proofOf } from '../../kit/proving.ts';
 import { percent, type Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
+import { Disputes } from '../ledger/disputing.ts';
 import { filesOf, journalOf } from './ledger.ts';
 
 const context = useTable();
 useFiles();
 const payoutsOf = usePayouts();
+vi.spyOn(logger, 'error').mockImplementation(() => undefined);
 
 let road: Road;
 let payouts: Payouts;
@@ -91,6 +94,9 @@ it('converts what is payable elsewhere at the nearest rate, pays it in one, and 
     letters.filter(({ to, attachments }) => to === 'solo@example.com' && attachments.length > 0),
   );
   expect(letter.replaceAll('\u00a0', ' ')).toMatch(/PLN 50\.00 × 0\.2345|50,00 zł × 0,2345/);
+  const { issuedAt = '' } = await payouts.statement('solo', '2026-02');
+  const then = await road.must(`GET /v1/partners/solo/statements/2026-02?asOf=${later(issuedAt, -1)}`);
+  expect(then.body.accounts).toEqual(all);
   await audit(road);
   expect((await proofOf(road)).outcome).toBe('proven');
   await road.report('s-4', { amount: '100.00', occurredAt: '2026-02-11' });
@@ -159,26 +165,26 @@ it('makes up for a debt of another currency, by a share where the vendor states 
   await audit(road);
 });
 
-it('is stated by finance and the owner, read by the partner itself, and removed by null', async () => {
-  const path = '/v1/partners/solo/payout-currency';
-  const own = { as: 'partner-admin', partner: 'solo' } as const;
-  expect((await road.send(`GET ${path}`, undefined, own)).body).toMatchObject({ currency: null, version: 0 });
-  expect((await paidIn('EUR')).body).toMatchObject({ currency: 'EUR', version: 1 });
-  expect((await paidIn('EUR')).body).toMatchObject({ currency: 'EUR', version: 1 });
-  expect((await road.send(`GET ${path}`, undefined, own)).body).toMatchObject({ currency: 'EUR' });
-  expect((await road.send(`PUT ${path}`, { currency: 'EUR' }, own)).status).toBe(403);
-  const other = { as: 'partner-admin', partner: 'top' } as const;
-  expect((await road.send(`GET ${path}`, undefined, other)).status).toBe(404);
-  expect((await road.send(`PUT ${path}`, { currency: 'XYZ' })).status).toBe(400);
-  expect((await road.send(`PUT ${path}`, {})).status).toBe(400);
-  expect((await paidIn(null)).body).toMatchObject({ currency: null, version: 2 });
-});
-
-it('refuses a recovery that is none', async () => {
-  for (const recovery of [
-    { share: '0', order: ['overpaid', 'advances'] },
-    { share: 'half', order: ['overpaid', 'advances'] },
-    { share: '50', order: ['overpaid'] },
-  ])
-    expect((await road.send('PUT /v1/payout-settings', { ...payoutTerms, recovery })).status).toBe(400);
+it('converts nothing that is disputed, and stands over where a line was disputed since the draft', async () => {
+  const disputes = new Disputes(road);
+  await paidIn('EUR');
+  await rate('PLN', 'EUR', '0.25', today());
+  const line = (await journalOf(road, 'solo')).flatMap(({ number, lines }) =>
+    lines.flatMap(({ currency }, index) => (currency === 'PLN' ? [`${number}-${index}`] : [])),
+  );
+  await payouts.begin('2026-02');
+  const { id } = await disputes.opened(line.at(-1) ?? '');
+  const run = await payouts.decide('2026-02', 'approved');
+  expect(run.troubles[0]?.detail).toContain('PLN lines of the statement were disputed');
+  await payouts.pay('2026-03');
+  const held = await accounts('2026-03');
+  expect(held.told).toEqual(['EUR 0.00 12.50 - 12.50 0.00', 'PLN 0.00 50.00 - 0.00 0.00 nothing-payable']);
+  expect(held.all[1]?.held.amount).toBe('50.00');
+  await disputes.decide(id, '10.00');
+  await payouts.pay('2026-04');
+  expect((await accounts('2026-04')).told).toEqual([
+    'EUR 0.00 0.00 15.00 15.00 0.00',
+    'PLN 0.00 0.00 -60.00 0.00 0.00',
+  ]);
+  await audit(road);
 });
