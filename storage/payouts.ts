@@ -4,6 +4,7 @@ import { bankAccount } from '../domain/payouts/bank-account.ts';
 import { bankLine } from '../domain/payouts/bank-line.ts';
 import { partnerDraws } from '../domain/payouts/draw.ts';
 import { payment } from '../domain/payouts/payment.ts';
+import { payoutCurrency } from '../domain/payouts/payout-currency.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
 import { runPage } from '../domain/payouts/run-page.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
@@ -17,6 +18,7 @@ export const payoutRuns = entity('payoutRun', payoutRun);
 export const runPages = entity('runPage', runPage);
 export const drawsOf = entity('draws', partnerDraws);
 export const taxProfiles = entity('taxProfile', taxProfile);
+export const payoutCurrencies = entity('payoutCurrency', payoutCurrency);
 export const payments = entity('payment', payment);
 /** By which payments are listed. */
 export const paymentPlaces = entity('paymentPlace', z.strictObject({ paymentId: idText }));

@@ -79,6 +79,7 @@ export const table = {
     payoutSettings: at('payouts', 'T#{tenant}', 'PAYOUTS', 'how and when a tenant pays'),
     draws: at('payouts', 'T#{tenant}#DRAWS', '{partnerId}', 'the draws of a partner', 'the draws of a tenant'),
     taxProfile: at('payouts', 'T#{tenant}#TAXPROFILE', '{partnerId}', 'what a partner is to the tax office'),
+    payoutCurrency: at('payouts', 'T#{tenant}#PAYOUTCURRENCY', '{partnerId}', 'in which currency a partner is paid'),
     payoutRun: at('payouts', 'T#{tenant}#PAYOUTRUN', '{runId}', 'a payout run', 'the payout runs of a tenant, by period'),
     runPage: at('payouts', 'T#{tenant}#RUNPAGE#{runId}', '{attempt}#{step}#{from}', 'what the steps of an attempt of a run came to, page by page'),
     statement: at('payouts', 'T#{tenant}#STATEMENT#{partnerId}', '{runId}', "a partner's statement of a run", "a partner's statements, by period"),

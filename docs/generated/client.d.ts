@@ -2337,7 +2337,7 @@ export interface paths {
         get: operations["readPayoutSettings"];
         /**
          * Set how partners are paid
-         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid.
+         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid. recovery states at most which share (in percent) of what comes in goes into negative balances (overpaid) and advances, and of which first; where it is left out, a negative balance is made up for with all of it before anything is paid, then advances are recovered of what exceeds a draw.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
@@ -2448,6 +2448,34 @@ export interface paths {
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
         put: operations["setTaxProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/payout-currency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read in which currency a partner is paid
+         * @description null: in each currency that it earns in. Version 0 says that nothing was ever stated.
+         *
+         *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readPayoutCurrency"];
+        /**
+         * Set in which currency a partner is paid
+         * @description Statements then convert what would stand to be settled in other currencies, debts too, at the nearest exchange rate recorded into this one that is dated on the last day of what is settled or at most seven days before; without one the amount stands over (missing-fx-rate). Minimums, draws, taxes and the account to pay from are those of this currency. null: each currency is paid by itself. Statements that were issued stay as they are.
+         *
+         *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
+         */
+        put: operations["setPayoutCurrency"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2844,7 +2872,7 @@ export interface paths {
         };
         /**
          * Read a statement
-         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.
+         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered + converted − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover; converted is there where the partner is paid in one currency, with the conversions that make it, each with its rate and the rate’s day. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state a share of recovery, recovery says what this statement made up for of a negative balance (overpaid) and of advances, and what of the former is left: a payment may then stand beside a negative closing balance. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums, rates and accounts that are set now.
          *
          *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
@@ -2888,7 +2916,7 @@ export interface paths {
         };
         /**
          * Fetch a statement as CSV
-         * @description An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line.
+         * @description An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line, or converted (with the rate’s day, the pair of currencies as component and the rate as window), overpaid and left where a share is recovered, net, vat and withheld where there are taxes.
          *
          *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
@@ -5099,6 +5127,7 @@ export interface components {
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
             taxes?: components["schemas"]["PayoutSettingsTaxe"];
+            recovery?: components["schemas"]["PayoutSettingsRecovery"];
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
             nextStartAt?: string;
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5150,9 +5179,9 @@ export interface components {
                 country: string;
                 /** @enum {string} */
                 status: "vat-payer" | "vat-exempt" | "private-person";
-                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must be at most "100"; must not be negative */
                 vatPercent: string;
-                /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                /** @description must be decimal text such as "1234.50": no exponent, no separators; must be at most "100"; must not be negative */
                 withholdingPercent: string;
                 words: components["schemas"]["PayoutSettingsTaxeWord"];
             }[];
@@ -5160,6 +5189,12 @@ export interface components {
         PayoutSettingsTaxeWord: {
             pl: string;
             en: string;
+        };
+        PayoutSettingsRecovery: {
+            /** @description must name "overpaid" and "advances", each once, in the order in which they are recovered */
+            order: ("overpaid" | "advances")[];
+            /** @description must be decimal text such as "1234.50": no exponent, no separators; must be above "0" and at most "100" */
+            share: string;
         };
         BankAccount: {
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
@@ -5230,6 +5265,15 @@ export interface components {
                 since: string;
                 reference: string;
             };
+        };
+        PayoutCurrency: {
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            currency: string | null;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt?: string;
         };
         PayoutRun: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5343,7 +5387,7 @@ export interface components {
                     withheld?: components["schemas"]["Money"];
                     closing: components["schemas"]["Money"];
                     /** @enum {string} */
-                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
                     words?: components["schemas"]["ApprovalRequestTitle"];
                 };
                 onItsWay: components["schemas"]["PayoutOverviewOnItsWay"][];
@@ -5458,7 +5502,25 @@ export interface components {
                 keptBack: components["schemas"]["Money"];
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
-                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                converted?: components["schemas"]["Money"];
+                conversions?: {
+                    from: components["schemas"]["Money"];
+                    into: components["schemas"]["Money"];
+                    /** @description must be decimal text */
+                    rate: string;
+                    /** @description must be a day such as "2024-01-31" */
+                    date: string;
+                    debt?: components["schemas"]["Money"];
+                }[];
+                recovery?: {
+                    /** @description must be decimal text */
+                    share: string;
+                    overpaid: components["schemas"]["Money"];
+                    advances: components["schemas"]["Money"];
+                    left: components["schemas"]["Money"];
+                    room?: components["schemas"]["Money"];
+                };
                 tax?: {
                     net: components["schemas"]["Money"];
                     vat: components["schemas"]["Money"];
@@ -5472,9 +5534,9 @@ export interface components {
                         country: string;
                         /** @enum {string} */
                         status: "vat-payer" | "vat-exempt" | "private-person";
-                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must be at most "100"; must not be negative */
                         vatPercent: string;
-                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must not be negative; must be at most "100" */
+                        /** @description must be decimal text such as "1234.50": no exponent, no separators; must be at most "100"; must not be negative */
                         withholdingPercent: string;
                         words: components["schemas"]["PayoutSettingsTaxeWord"];
                         /** @enum {string} */
@@ -7258,6 +7320,7 @@ export interface components {
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
             taxes?: components["schemas"]["PayoutSettingsTaxe"];
+            recovery?: components["schemas"]["PayoutSettingsRecovery"];
         };
         ConfirmBankAccountBody: {
             /** @description The account’s number, checked. It must be an IBAN without spaces whose check digits are right, such as "PL61109010140000071219812874". */
@@ -7269,6 +7332,9 @@ export interface components {
         SetTaxProfileBody: {
             /** @description must name each day once */
             states: components["schemas"]["TaxProfileState"][];
+        };
+        SetPayoutCurrencyBody: {
+            currency: string | null;
         };
         StartPayoutRunBody: {
             /** @description must be a month such as "2024-01" */
@@ -17320,6 +17386,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxProfile"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            409: components["responses"]["busy"];
+            412: components["responses"]["version-stale"];
+            413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readPayoutCurrency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutCurrency"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setPayoutCurrency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is done only to that version, and refused (412) where it is another by now. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPayoutCurrencyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutCurrency"];
                 };
             };
             /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. */

@@ -1,5 +1,8 @@
-import type { Day } from '../kernel/day.ts';
+import { addDays, type Day } from '../kernel/day.ts';
 import type { AcceptedSale } from '../sales/sale.ts';
+
+/** The oldest day whose rate may still be taken: an older one says nothing of a day any more. */
+export const oldestRateDay = (day: Day): Day => addDays(day, -7);
 
 /** The nearest of the pair's rates on or before the day and at most seven days before it. `rates` are in no order. */
 export const nearestRate = <R extends { readonly date: Day }>(

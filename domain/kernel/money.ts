@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.ts';
+import { type Decimal, dec } from './decimal.ts';
 
 /** How a window's amount is brought to the minor unit: ties away from zero, or to the even neighbour. */
 export const roundings = ['half-up', 'half-even'] as const;
@@ -24,10 +24,18 @@ export const decimalsOf = (currency: string): number => minorUnits[currency] ?? 
 
 /**
  * Rounds to the minor unit of the currency. `half-up` takes ties away from zero, `half-even` to the even digit
- * (commission-model, Amounts). This is the only place where an amount loses digits.
+ * (commission-model, Amounts). Here and in `cutMoney` alone an amount loses digits.
  */
 export const roundMoney = (value: Decimal, currency: string, rounding: Rounding): Decimal =>
   value.toDecimalPlaces(decimalsOf(currency), rounding);
 
 /** An amount as text with all decimals of its currency: `"12.50"` EUR, `"12"` JPY. The value must be rounded already. */
 export const moneyText = (value: Decimal, currency: string): string => value.toFixed(decimalsOf(currency));
+
+/** Cuts what is not below zero to the minor unit of the currency: never more than the value. */
+export const cutMoney = (value: Decimal, currency: string): Decimal =>
+  value.toDecimalPlaces(decimalsOf(currency), 'floor');
+
+/** The least amount of the currency: `0.01` EUR, `1` JPY. */
+export const minorUnit = (currency: string): Decimal =>
+  dec(decimalsOf(currency) === 0 ? '1' : `0.${'1'.padStart(decimalsOf(currency), '0')}`);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay, isInstant, isTimeZone } from './day.ts';
+import { type Decimal, dec } from './decimal.ts';
 import { decimalPattern } from './digits-text.ts';
 import { isCurrency } from './money.ts';
 
@@ -24,6 +25,10 @@ export const exactText = z
 export const positiveOrZero = decimalText.check(
   z.refine((value) => !value.startsWith('-'), { error: 'must not be negative' }),
 );
+
+/** Decimal text of which more is asked. What is no decimal text is refused for that alone, and not read. */
+export const decimalThat = (test: (value: Decimal) => boolean, error: string) =>
+  decimalText.check(z.refine((value) => !decimalPattern.test(value) || test(dec(value)), { error }));
 
 /** Percent as text: `"5"` is 5 %. */
 export const percentText = decimalText;

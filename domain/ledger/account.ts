@@ -4,6 +4,7 @@
  * The vendor's costs: `commissions`, `adjustments` (outcomes of disputes), `guarantees` (draws that are not recovered).
  * `paid` is what its bank was ordered to pay and what has not come back: what is refused or returned is `stated` again,
  * until it is ordered anew.
+ * `conversion` is where one currency becomes another: what a statement takes out of the one and puts into the other.
  * `vat` is what is paid on top of it, which the vendor claims back from the tax office; `withheld` what is kept back for it.
  */
 export const accounts = [
@@ -18,5 +19,6 @@ export const accounts = [
   'paid',
   'vat',
   'withheld',
+  'conversion',
 ] as const;
 export type AccountName = (typeof accounts)[number];

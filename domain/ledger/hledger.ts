@@ -4,6 +4,7 @@ import { decimalsOf, moneyText } from '../kernel/money.ts';
 import type { AccountName } from './account.ts';
 import { saleOf } from './cause.ts';
 import type { Balance, Entry, Posting } from './entry.ts';
+import { nameOf, uncarried } from './hledger-names.ts';
 
 /**
  * A partner's journal as text that plain-text accounting reads (hledger.org, journal format 1.25). An entry is a
@@ -31,20 +32,6 @@ const standing = ({ accrued, payable, disputed, stated, advanced }: Balance) =>
     ['stated', dec(stated).negated()],
     ['advances', dec(advanced)],
   ] as const satisfies readonly (readonly [AccountName, Decimal])[];
-
-/** What the vendor has or owes apart from its partners; its costs are named after the account. */
-const ofVendor = new Map<AccountName, string>([
-  ['paid', 'assets:bank'],
-  ['vat', 'assets:tax:vat'],
-  ['withheld', 'liabilities:tax:withheld'],
-]);
-const debts: readonly AccountName[] = ['accrued', 'payable', 'disputed', 'stated'];
-
-const nameOf = (account: AccountName, partnerId: string): string => {
-  if (debts.includes(account)) return `liabilities:partners:${partnerId}:${account}`;
-  if (account === 'advances') return `assets:partners:${partnerId}:advances`;
-  return ofVendor.get(account) ?? `expenses:${account}`;
-};
 
 /** An amount is whole in the minor unit by construction: one that isn't must not be rounded here. */
 const inCurrency = ({ amount, currency }: Amount): string => {
@@ -78,12 +65,10 @@ const standingOf = (partnerId: string, { postings, balances }: Standing) =>
     }),
   );
 
-const ofNobody: readonly AccountName[] = ['adjustments', 'guarantees', 'paid', 'vat', 'withheld'];
-
 const postingsOf = (entry: Entry): readonly Posted[] => [
   ...costsOf(entry),
   ...entry.postings
-    .filter(({ account }) => ofNobody.includes(account))
+    .filter(({ account }) => uncarried.includes(account))
     .map(({ account, currency, amount }) => ({
       account: nameOf(account, entry.partnerId),
       currency,

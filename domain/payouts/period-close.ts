@@ -57,5 +57,5 @@ export const withClose = (
       accrued: text(dec(known.accrued).minus(dec(waited))),
     };
   });
-  return { ...reading, rows, balances };
+  return { ...reading, rows, balances, closed };
 };

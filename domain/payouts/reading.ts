@@ -24,6 +24,8 @@ export type Reading = {
   readonly waiting: readonly Maturing[];
   /** What comparisons of peers earned behind the cut-off, at the close of whatever window. */
   readonly compared: readonly ClosedAmount[];
+  /** What of both the statement takes in, because the close of its period makes it payable. */
+  readonly closed: readonly ClosedAmount[];
   /** The balances after the last entry there is, behind the cut-off too. */
   readonly latest: readonly Balance[];
 };
@@ -37,6 +39,7 @@ export const unread: Reading = {
   held: [],
   waiting: [],
   compared: [],
+  closed: [],
   latest: [],
 };
 
@@ -97,10 +100,13 @@ const comparedIn = ({ number, causes, lines }: Entry): readonly ClosedAmount[] =
       ...(until === undefined ? {} : { until }),
     }));
 
-/** How a statement that was issued with an entry moved what is payable: it was paid, and a draw topped it up or recovered. */
+/**
+ * How a statement that was issued with an entry moved what is payable: it was paid, a draw topped it up or recovered, it was
+ * converted.
+ */
 const statedIn = ({ transfers = [] }: Entry): Reading['stated'] =>
   transfers.flatMap((one) => {
-    const amount = effect(one, ['stated', 'guarantees', 'advances']);
+    const amount = effect(one, ['stated', 'guarantees', 'advances', 'conversion']);
     return amount === undefined ? [] : [{ currency: one.currency, amount }];
   });
 

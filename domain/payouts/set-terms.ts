@@ -14,6 +14,7 @@ const termsOf = ({
   schedule,
   disputes,
   taxes,
+  recovery,
 }: PayoutTerms): PayoutTerms => ({
   vendorName,
   timeZone,
@@ -22,6 +23,7 @@ const termsOf = ({
   ...(schedule === undefined ? {} : { schedule }),
   ...(disputes === undefined ? {} : { disputes }),
   ...(taxes === undefined ? {} : { taxes }),
+  ...(recovery === undefined ? {} : { recovery }),
 });
 
 /** A start that was noted and still holds: it may be over and wait for another run, so it is not reckoned anew. */

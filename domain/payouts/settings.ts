@@ -10,6 +10,7 @@ import {
 } from '../kernel/schema.ts';
 import { addressee } from '../platform/notice.ts';
 import { bankDetails } from './bank-account.ts';
+import { recoveryTerms } from './recovery-terms.ts';
 import { taxTerms } from './tax-rules.ts';
 
 /** An account of the vendor's from which partners are paid in one currency. */
@@ -51,6 +52,8 @@ export const payoutTerms = z.strictObject({
   disputes: z.optional(disputeRules),
   /** By which taxes are reckoned; without it there are none, and what is payable is paid as it is. */
   taxes: z.optional(taxTerms),
+  /** At which share what was paid too much or in advance is recovered; without it, before anything is paid. */
+  recovery: z.optional(recoveryTerms),
 });
 export type PayoutTerms = z.infer<typeof payoutTerms>;
 

@@ -1,42 +1,10 @@
-import { type Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
-import type { BankDetails } from './bank-account.ts';
-import type { ClosedAmount } from './closed-amount.ts';
-import { type Draw, drawIn } from './draw.ts';
+import { type Decimal, dec, sumText, text } from '../kernel/decimal.ts';
+import type { Incoming } from './conversion.ts';
 import { keptBack } from './kept-back.ts';
-import type { PayoutRun } from './payout-run.ts';
+import { leaveAccount } from './leave-account.ts';
 import type { Reading } from './reading.ts';
-import type { PayoutTerms } from './settings.ts';
-import type { CarryReason, DisputeRow, Statement, StatementAccount, StatementRow } from './statement.ts';
-import { paidOf, type Taxing, taxingOf, taxOf } from './tax.ts';
-import type { TaxProfile } from './tax-profile.ts';
-import { topUp } from './top-up.ts';
-import { recentOf, unusual } from './unusual.ts';
-
-/** What else a statement is made of. */
-export type DraftGiven = {
-  readonly run: PayoutRun;
-  readonly partnerId: string;
-  readonly previous: Statement | undefined;
-  readonly payee: BankDetails | undefined;
-  readonly terms: PayoutTerms;
-  readonly draws: readonly Draw[];
-  /** What the partner is to the tax office, where the terms state taxes. */
-  readonly taxProfile: TaxProfile | undefined;
-};
-
-const taxing = ({ terms, taxProfile: profile, run }: DraftGiven): Taxing =>
-  taxingOf({ terms: terms.taxes, profile, period: run.period });
-
-/** Why so much would not be paid, whatever it is that is payable. */
-const carryReason = (amount: Decimal, currency: string, given: DraftGiven): CarryReason | undefined => {
-  if (amount.isZero()) return 'nothing-payable';
-  if (amount.isNegative()) return 'overpaid';
-  const least = given.terms.minimums.find((one) => one.currency === currency)?.amount ?? '0';
-  if (amount.lessThan(dec(least))) return 'below-minimum';
-  if (given.payee === undefined) return 'no-bank-account';
-  if (given.terms.debtors.every((one) => one.currency !== currency)) return 'no-debtor-account';
-  return taxing(given).reason;
-};
+import { type DraftGiven, settleAccount } from './settle-account.ts';
+import type { DisputeRow, StatementAccount, StatementRow } from './statement.ts';
 
 /** By plan, then by window (`2026-03` before `2026-Q1`), then by component. */
 const placeOf = ({ planId, window, component, kind }: StatementRow): string =>
@@ -74,67 +42,33 @@ const mustAgree = (payable: Decimal, currency: string, reading: Reading, { partn
     );
 };
 
-type Settling = {
-  readonly currency: string;
-  readonly reading: Reading;
-  readonly closed: readonly ClosedAmount[];
-  readonly given: DraftGiven;
-};
-
-/** What the statement does with what is payable: tops it up or recovers by the draw, keeps back what is disputed, pays. */
-const settledIn = (payable: Decimal, moved: ReturnType<typeof movedIn>, of: Settling) => {
-  const { currency, reading, given } = of;
-  const kept = keptBack(reading.held, { through: reading.through, closed: of.closed }, currency);
-  const pays = (amount: Decimal) => carryReason(amount, currency, given) === undefined;
-  const owed = dec(own(reading.latest, currency)[0]?.advanced ?? '0');
-  const { guaranteed, advanced, recovered } = topUp({
-    draw: drawIn(given.draws, given.run.period, currency),
-    opening: dec(moved.opening),
-    earned: dec(sumText(moved.earned, moved.adjustments)),
-    free: payable.minus(kept),
-    owed,
-    pays,
-  });
-  const after = payable.plus(guaranteed).plus(advanced).minus(recovered);
-  const free = after.minus(kept);
-  const net = pays(free) ? free : zero;
-  const { rule } = taxing(given);
-  const tax = rule === undefined || net.isZero() ? undefined : taxOf(net, currency, rule);
-  const payment = tax === undefined ? net : paidOf(tax);
-  // It would be paid but for what is disputed.
-  const isDisputed = kept.greaterThan(zero) && pays(after);
-  const before = recentOf(given.previous).find((one) => one.currency === currency)?.payments ?? [];
-  const unlike = unusual(payment, before);
-  const carriedOver = isDisputed ? 'disputed' : carryReason(free, currency, given);
-  return {
-    guaranteed: text(guaranteed),
-    advanced: text(advanced),
-    recovered: text(recovered),
-    payment: text(payment),
-    closing: text(after.minus(net)),
-    keptBack: text(kept),
-    owed: text(owed.plus(advanced).minus(recovered)),
-    ...(tax === undefined ? {} : { tax }),
-    ...(carriedOver === undefined ? {} : { carriedOver }),
-    ...(unlike === undefined ? {} : { unusual: unlike }),
-  };
-};
-
 /**
- * The account of a statement in one currency. Throws where it comes to something else than the journal: then nobody is
- * paid before that is understood.
+ * The account of a statement in one currency, with what comes into it from others. Throws where it comes to something else
+ * than the journal: then nobody is paid before that is understood.
  */
-export const accountOf = (of: Settling): StatementAccount => {
-  const { currency, reading, given } = of;
+export const accountOf = (
+  currency: string,
+  reading: Reading,
+  given: DraftGiven,
+  more?: Incoming,
+): StatementAccount => {
   const moved = movedIn(currency, reading, given);
   const { opening, earned, adjustments, held, released } = moved;
   const payable = dec(sumText(opening, earned, adjustments, released)).minus(dec(held));
   mustAgree(payable, currency, reading, given);
   const [balance] = own(reading.balances, currency);
+  const what = {
+    ...{ currency, payable, earned: dec(sumText(earned, adjustments)) },
+    kept: keptBack(reading.held, reading, currency),
+    owed: dec(own(reading.latest, currency)[0]?.advanced ?? '0'),
+  };
+  const { paidIn } = given;
   return {
     currency,
     ...moved,
-    ...settledIn(payable, moved, of),
+    ...(paidIn === undefined || paidIn.currency === currency
+      ? settleAccount(what, given, more)
+      : leaveAccount(what, given, paidIn)),
     accrued: balance?.accrued ?? '0',
     disputed: balance?.disputed ?? '0',
   };

@@ -1,6 +1,7 @@
 import { dec } from '../kernel/decimal.ts';
 import { spokenMoney, spokenMonth } from '../kernel/spoken.ts';
 import type { Language, Letter } from '../platform/letter.ts';
+import { conversionText, recoveryText } from './settlement-words.ts';
 import type { StatementAccount } from './statement.ts';
 import { carryText, maskedIban } from './statement-words.ts';
 
@@ -25,6 +26,7 @@ const words = {
     guaranteed: 'Dopłata do kwoty gwarantowanej',
     advanced: 'Zaliczka na poczet prowizji',
     recovered: 'Spłata zaliczek',
+    converted: 'Przeliczono między walutami',
     net: 'Kwota netto',
     vat: 'VAT',
     withheld: 'Podatek potrącony',
@@ -40,6 +42,7 @@ const words = {
     guaranteed: 'Topped up to the guaranteed amount',
     advanced: 'Advance on commissions',
     recovered: 'Advances recovered',
+    converted: 'Converted between currencies',
     net: 'Net amount',
     vat: 'VAT',
     withheld: 'Tax withheld',
@@ -50,10 +53,17 @@ const words = {
 } as const;
 
 /** What moved the balance besides what was earned. */
-const moves = ['adjustments', 'held', 'released', 'guaranteed', 'advanced', 'recovered'] as const;
+const moves = [
+  ...(['adjustments', 'held', 'released', 'guaranteed', 'advanced', 'recovered'] as const),
+  'converted',
+] as const;
 
 const isPaid = ({ payment }: StatementAccount): boolean => !dec(payment).isZero();
 const isCarried = ({ closing }: StatementAccount): boolean => !dec(closing).isZero();
+
+/** Whether it is paid in another currency: that nothing is paid in this one says nothing. */
+const isLeft = ({ currency, conversions = [] }: StatementAccount): boolean =>
+  conversions.some(({ from }) => from === currency);
 
 /** What makes the payment, where it is taxed: taxes that are nothing are left out. */
 const taxesOf = ({ tax }: StatementAccount): readonly (readonly ['net' | 'vat' | 'withheld', string])[] =>
@@ -68,27 +78,19 @@ const taxesOf = ({ tax }: StatementAccount): readonly (readonly ['net' | 'vat' |
 
 const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
   const word = words[language];
-  const { partner, payment, over, iban } = word;
-  const label = (name: string, { currency }: StatementAccount): string =>
-    told.accounts.length > 1 ? `${name} (${currency})` : name;
-  const accounts = told.accounts.flatMap((one) => [
-    ...moves
-      .filter((name) => !dec(one[name]).isZero())
-      .map((name) => ({
-        label: label(word[name], one),
-        value: spokenMoney(one[name], one.currency, language),
-      })),
-    ...taxesOf(one).map(([name, amount]) => ({
-      label: label(word[name], one),
+  const { partner, iban } = word;
+  const accounts = told.accounts.flatMap((one) => {
+    const fact = (name: keyof typeof word, amount: string) => ({
+      label: told.accounts.length > 1 ? `${word[name]} (${one.currency})` : word[name],
       value: spokenMoney(amount, one.currency, language),
-    })),
-    ...(isPaid(one) || !isCarried(one)
-      ? [{ label: label(payment, one), value: spokenMoney(one.payment, one.currency, language) }]
-      : []),
-    ...(isCarried(one)
-      ? [{ label: label(over, one), value: spokenMoney(one.closing, one.currency, language) }]
-      : []),
-  ]);
+    });
+    return [
+      ...moves.flatMap((name) => (dec(one[name] ?? '0').isZero() ? [] : [fact(name, one[name] ?? '0')])),
+      ...taxesOf(one).map(([name, amount]) => fact(name, amount)),
+      ...(isPaid(one) || !(isCarried(one) || isLeft(one)) ? [fact('payment', one.payment)] : []),
+      ...(isCarried(one) ? [fact('over', one.closing)] : []),
+    ];
+  });
   const paid = told.payeeIban !== undefined && told.accounts.some(isPaid);
   return [
     { label: partner, value: told.partnerName },
@@ -99,8 +101,12 @@ const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
 
 /** Each reason once per currency it concerns; the currency is named where there are several. */
 const reasonsOf = ({ accounts }: StatementTold, language: Language): string[] =>
-  accounts.flatMap(({ currency, carriedOver, tax }) =>
+  accounts.flatMap(({ currency, carriedOver, conversions = [], recovery, tax }) =>
     [
+      ...conversions
+        .filter(({ from }) => from === currency)
+        .map((one) => `${conversionText(one, language)}.`),
+      ...(recovery === undefined ? [] : [`${recoveryText(recovery, currency, language).join('. ')}.`]),
       ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
       ...(tax === undefined ? [] : [`${tax.rule.words[language]}.`]),
     ].map((reason) => (accounts.length > 1 ? `${currency}: ${reason}` : reason)),

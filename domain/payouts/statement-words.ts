@@ -15,6 +15,10 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
     pl: 'Część należności jest sporna i pozostaje wstrzymana do czasu rozstrzygnięcia reklamacji.',
     en: 'Some of the amount is disputed and is held until the dispute is decided.',
   },
+  'missing-fx-rate': {
+    pl: 'Nie ma kursu, po którym można przeliczyć tę kwotę na walutę wypłaty. Kwota przechodzi na następne rozliczenie.',
+    en: 'There is no exchange rate at which this amount can be converted into the currency of your payments. It stands over to the next statement.',
+  },
   'below-minimum': {
     pl: 'Kwota jest niższa niż minimalna wypłata i przechodzi na następne rozliczenie.',
     en: 'The amount is below the minimum payout and stands over to the next statement.',

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
 import { closedAmount } from './closed-amount.ts';
+import { conversion } from './conversion.ts';
+import { recoveryNote } from './recovery-terms.ts';
 import { paymentTax, taxReasons } from './tax.ts';
 
 /** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
@@ -9,6 +11,7 @@ export const carryReasons = [
   'nothing-payable',
   'overpaid',
   'disputed',
+  'missing-fx-rate',
   'below-minimum',
   'no-bank-account',
   'no-debtor-account',
@@ -83,7 +86,7 @@ const notes = {
 
 /**
  * A statement's account in one currency, to the minor unit: opening + earned + adjustments − held + released + guaranteed
- * + advanced − recovered − payment = closing. Where the payment is taxed, its net amount leaves the balance, and the payment is
+ * + advanced − recovered + converted − payment = closing. Where the payment is taxed, its net amount leaves the balance, and the payment is
  * net + VAT − withheld.
  */
 const statementAccount = z.strictObject({
@@ -94,6 +97,11 @@ const statementAccount = z.strictObject({
   disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
   tax: z.optional(paymentTax),
+  /** Above zero what came in from accounts in other currencies, below what left for the one the partner is paid in. */
+  converted: z.optional(exactText),
+  conversions: z.optional(z.array(conversion)),
+  /** What was recovered, where the vendor states by which share. */
+  recovery: z.optional(recoveryNote),
   /** Where the payment is unlike those before: their median, and how many they are. */
   unusual: z.optional(z.strictObject({ median: exactText, payments: z.int() })),
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Day } from '../kernel/day.ts';
-import { dec, hundred } from '../kernel/decimal.ts';
-import { dayText, idText, positiveOrZero } from '../kernel/schema.ts';
+import { hundred } from '../kernel/decimal.ts';
+import { dayText, decimalThat, idText } from '../kernel/schema.ts';
 import { countryCode } from '../partners/country.ts';
 import { type TaxState, type TaxStatus, taxStatuses } from './tax-profile.ts';
 import { isInUnion, isVatId } from './vat-id.ts';
 
-const percent = positiveOrZero.check(
-  z.refine((value) => dec(value).atMost(hundred), { error: 'must be at most "100"' }),
+const percent = decimalThat((value) => value.atMost(hundred), 'must be at most "100"').check(
+  z.refine((value) => !value.startsWith('-'), { error: 'must not be negative' }),
 );
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
 

@@ -97,6 +97,7 @@ export const nouns = {
   'payout-settings': { what: 'How the program pays', hears: 'vendor', events: kept },
   draws: { what: 'The draws of a partner', hears: 'partner', events: kept },
   'tax-profile': { what: 'What a partner is to the tax office', hears: 'partner', events: kept },
+  'payout-currency': { what: 'In which currency a partner is paid', hears: 'partner', events: kept },
   'payout-run': {
     what: 'A payout run', hears: 'vendor', events: {
       drafting: 'drafts its statements',

@@ -1,8 +1,7 @@
-import { nearestRate } from '../../domain/commissions/exchange.ts';
+import { nearestRate, oldestRateDay } from '../../domain/commissions/exchange.ts';
 import type { Plan } from '../../domain/commissions/plan.ts';
 import type { Terms } from '../../domain/commissions/value-sale.ts';
 import { inForce } from '../../domain/kernel/dated.ts';
-import { addDays } from '../../domain/kernel/day.ts';
 import { holdsGate } from '../../domain/partners/gate.ts';
 import { type Partner, standingOn } from '../../domain/partners/partner.ts';
 import { rateKey, type Shelf } from './shelf.ts';
@@ -46,7 +45,7 @@ export const termsOn = (shelf: Shelf, programId: string): Terms => ({
     return { ...inForce(customer?.states ?? [], day)?.attributes, country: customer?.country ?? '' };
   },
   rate: (from, to, day) => {
-    const found = nearestRate(shelf.rates.get(rateKey(from, to, day)) ?? [], day, addDays(day, -7));
+    const found = nearestRate(shelf.rates.get(rateKey(from, to, day)) ?? [], day, oldestRateDay(day));
     return found === undefined ? undefined : { value: found.rate, date: found.date };
   },
   holdsGate: (id, gate, day) => holdsGate(partnerOn(shelf, id).holdings ?? [], gate, day),

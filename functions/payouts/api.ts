@@ -5,6 +5,7 @@ import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
 import { payoutOverviewRoute } from './overview.ts';
 import { listPayments, readPayment } from './payments.ts';
+import { readPayoutCurrency, setPayoutCurrency } from './payout-currency.ts';
 import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
@@ -31,6 +32,8 @@ export const routes = [
   replaceDraws,
   readTaxProfile,
   setTaxProfile,
+  readPayoutCurrency,
+  setPayoutCurrency,
   startRunRoute,
   listRuns,
   readRun,

@@ -1,5 +1,4 @@
 import type { Partner } from '../../domain/partners/partner.ts';
-import { accountInForce } from '../../domain/payouts/bank-account.ts';
 import { draftStatement } from '../../domain/payouts/draft-statement.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import { type Reading, readEntry, unread } from '../../domain/payouts/reading.ts';
@@ -7,8 +6,9 @@ import type { Started } from '../../domain/payouts/start-run.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
-import { bankAccounts, drawsOf, statements, taxProfiles } from '../../storage/payouts.ts';
+import { statements } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
+import { draftGiven } from './draft-given.ts';
 import { lastIssued } from './last-issued.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
@@ -39,15 +39,15 @@ export const reckon = async (
   { run, settings }: Started,
   partnerId: string,
 ): Promise<Statement | undefined> => {
-  const { store, given } = context;
+  const { given } = context;
   const owner = { tenant, partnerId };
   const previous = await lastIssued(context, owner, run.id);
   const reading = await readJournal(context, owner, run, previous?.through ?? 0);
-  const payee = accountInForce(await bankAccounts.read(store, owner), given.now());
-  const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
-  // Read only where it counts.
-  const taxProfile = settings.taxes === undefined ? undefined : await taxProfiles.read(store, owner);
-  return draftStatement(reading, { run, partnerId, previous, payee, terms: settings, draws, taxProfile });
+  const at = given.now();
+  return draftStatement(
+    reading,
+    await draftGiven(context, owner, { run, terms: settings, reading, previous, at }),
+  );
 };
 
 /**

@@ -11,7 +11,7 @@ import { postTransfers } from '../ledger/post-transfers.ts';
 import type { Context } from '../shell/context.ts';
 
 /**
- * Throws where lines of the statement were disputed since it was drafted. It was approved to the cent, so it is not paid
+ * Throws where lines of the statement that it pays or converts were disputed since it was drafted. It was approved to the cent, so it is not paid
  * for a part: it stands over to the next run, which pays all but what is disputed.
  */
 const mustStayPayable = async (
@@ -22,11 +22,8 @@ const mustStayPayable = async (
   const since = await entries.all(store, owner, { from: entryNumber(through + 1) });
   const held = since.flatMap(heldIn);
   for (const { currency, keptBack: known, ...account } of accounts) {
-    if (
-      dec(netOf(account)).isZero() ||
-      !keptBack(held, { through, closed }, currency).greaterThan(dec(known))
-    )
-      continue;
+    const leaves = !dec(netOf(account)).isZero() || account.converted !== undefined;
+    if (!leaves || !keptBack(held, { through, closed }, currency).greaterThan(dec(known))) continue;
     throw new Error(
       `${currency} lines of the statement were disputed since it was drafted: it stands over to the next run`,
     );

@@ -1,17 +1,17 @@
 import type { Instant } from '../../domain/kernel/day.ts';
 import { statementCause } from '../../domain/ledger/cause.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
-import { accountInForce } from '../../domain/payouts/bank-account.ts';
 import { draftStatement } from '../../domain/payouts/draft-statement.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import { readEntry, unread } from '../../domain/payouts/reading.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
-import { bankAccounts, drawsOf, statements, taxProfiles } from '../../storage/payouts.ts';
+import { statements } from '../../storage/payouts.ts';
 import { knownAt } from '../ledger/entry-at.ts';
 import type { Context } from '../shell/context.ts';
 import { settingsOf } from './begin-run.ts';
+import { draftGiven } from './draft-given.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
 
@@ -66,7 +66,7 @@ const readThen = async (
 
 /**
  * A partner's statement of a run as it was known at an instant. Once issued, its figures stand. Before that they are
- * drafted of the entries that were there by then: draws, minimums and accounts are taken as they are set now, so whether
+ * drafted of the entries that were there by then: draws, minimums, rates and accounts are taken as they are set now, so whether
  * so much would have been paid is a preview. Undefined where there was nothing to tell. Reads the journal from the
  * statement before on, as drafting does.
  */
@@ -85,10 +85,6 @@ export const statementAt = async (
   const { previous, read } = await readThen(context, owner, run.id, { at, last: known.entry });
   const through = previous?.through ?? 0;
   const reading = read.reduce((one, entry) => readEntry(one, entry, run.cutOff, through), unread);
-  const payee = accountInForce(await bankAccounts.read(store, owner), at);
-  const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
   const terms = await settingsOf(context, owner.tenant);
-  const taxProfile = terms.taxes === undefined ? undefined : await taxProfiles.read(store, owner);
-  const { partnerId } = owner;
-  return draftStatement(reading, { run, partnerId, previous, payee, terms, draws, taxProfile });
+  return draftStatement(reading, await draftGiven(context, owner, { run, terms, reading, previous, at }));
 };

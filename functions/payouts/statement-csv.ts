@@ -10,6 +10,23 @@ type Row = readonly string[];
 /** A name that a spreadsheet would take for a formula is told as the text that it is. */
 const name = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 
+/** One row per conversion: the rate's day, the pair of currencies, the rate; the amount is in the account's currency. */
+const conversionRows = ({ currency, conversions = [] }: StatementAccount, begin: Row): readonly Row[] =>
+  conversions.map(({ from, amount, into, worth, rate, date }) => {
+    const moved = from === currency ? dec(amount).negated() : dec(worth);
+    return [...begin, ...['converted', date, '', `${from}/${into}`, rate], moneyText(moved, currency)];
+  });
+
+/** What was made up for of a negative balance and what of it is left, where a share is recovered; advances are in the sums. */
+const recoveryRows = ({ currency, recovery }: StatementAccount, begin: Row): readonly Row[] =>
+  recovery === undefined
+    ? []
+    : (['overpaid', 'left'] as const).map((part) => [
+        ...begin,
+        ...[part, '', '', '', ''],
+        moneyText(dec(recovery[part]), currency),
+      ]);
+
 const rowsOf = (
   { statement, lines, planNames }: StatementDocument,
   account: StatementAccount,
@@ -35,11 +52,15 @@ const rowsOf = (
           (part): Row => [...begin, ...[part, '', '', '', ''], money(tax[part])],
         );
   const [opening, ...others] = accountSums;
+  const moves = others.filter((part) => part !== 'payment' && part !== 'closing');
   return [
     sum(opening),
     ...lines.filter((one) => one.currency === currency).map(line),
-    ...others.map(sum),
+    ...moves.map(sum),
+    ...conversionRows(account, begin),
+    ...(['payment', 'closing'] as const).map(sum),
     ...accountNotes.map(sum),
+    ...recoveryRows(account, begin),
     ...taxes,
   ];
 };

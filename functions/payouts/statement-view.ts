@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
-import { dec } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
 import {
@@ -17,6 +15,7 @@ import {
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
 import { type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
 import { taxText } from '../../domain/payouts/tax-words.ts';
+import { inMoney, settlementView, viewSettlement } from './settlement-view.ts';
 
 const inner = {
   document: true,
@@ -46,6 +45,7 @@ const accountView = z.strictObject({
   currency: z.string(),
   ...amounts(() => money),
   carriedOver: z.optional(z.enum(carryReasons)),
+  ...settlementView,
   tax: z.optional(taxView),
   /** Seen by the vendor alone: the payment is unlike the partner's payments before, whose median this is. */
   unusual: z.optional(z.strictObject({ median: money, payments: z.int() })),
@@ -63,7 +63,7 @@ export const statementView = z.strictObject({
 });
 
 const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => {
-  const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+  const sum = (amount: string) => inMoney(amount, currency);
   const { net, vat, withheld, rule } = tax;
   return {
     ...{ net: sum(net), vat: sum(vat), withheld: sum(withheld), rule },
@@ -73,11 +73,12 @@ const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => 
 
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
   const { currency, carriedOver, tax, unusual } = account;
-  const sum = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+  const sum = (amount: string) => inMoney(amount, currency);
   return {
     currency,
     ...amounts((name) => sum(account[name])),
     ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...viewSettlement(account),
     ...(tax === undefined ? {} : { tax: viewTax(tax, currency) }),
     ...(isVendor && unusual !== undefined ? { unusual: { ...unusual, median: sum(unusual.median) } } : {}),
     rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),

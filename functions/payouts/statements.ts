@@ -58,7 +58,7 @@ export const readStatement = route({
   id: 'readStatement',
   summary: 'Read a statement',
   description:
-    "By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums and accounts that are set now.",
+    "By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered + converted − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover; converted is there where the partner is paid in one currency, with the conversions that make it, each with its rate and the rate’s day. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state a share of recovery, recovery says what this statement made up for of a negative balance (overpaid) and of advances, and what of the former is left: a payment may then stand beside a negative closing balance. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums, rates and accounts that are set now.",
   permission: 'statements:read',
   params,
   query: z.strictObject({ asOf: z.optional(instantText) }),
@@ -176,6 +176,6 @@ export const readStatementCsv = route({
   id: 'readStatementCsv',
   summary: 'Fetch a statement as CSV',
   description:
-    'An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line.',
+    'An address that gives the CSV (UTF-8, commas, a point in amounts) for five minutes, and the SHA-256 of its bytes: per currency the opening balance, every line, the sums down to the closing balance, and what is told beside them. part is the name of a sum, or line, or converted (with the rate’s day, the pair of currencies as component and the rate as window), overpaid and left where a share is recovered, net, vat and withheld where there are taxes.',
   run: ({ params: wanted, principal }, context) => addressOf(context, principal, wanted, 'csv'),
 });

@@ -45,7 +45,7 @@ const sentences: Readonly<Record<string, string>> = {
   deals: 'Deal registrations, their protection, and their way through the pipeline to the sale.',
   approvals: 'What waits for a person, who decided what, and who is asked when.',
   tasks: 'What people of both sides have to do by when, and the rules that give tasks by themselves.',
-  payouts: 'Payout runs, bank files, statements, bank accounts, draws, tax profiles.',
+  payouts: 'Payout runs, bank files, statements, bank accounts, draws, tax profiles, payout currencies.',
   webhooks: 'Endpoints that are told of every change, deliveries and their replay.',
   audit: 'Who did what, and when.',
   platform: 'Jobs that take longer than a request, the sandbox and its clock, and the health of the service.',

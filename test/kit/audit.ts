@@ -113,8 +113,10 @@ const checkJournal = async (
     const back = moved.filter(({ from }) => from === 'paid').map(({ amount }) => amount);
     const vat = moved.filter(({ from }) => from === 'vat').map(({ amount }) => amount);
     const withheld = moved.filter(({ to }) => to === 'withheld').map(({ amount }) => amount);
-    const owed = dec(sumText('0', ...earned, ...adjusted, ...guaranteed, ...back, ...vat)).minus(
-      dec(sumText('0', ...ordered, ...withheld)),
+    const came = moved.filter(({ from }) => from === 'conversion').map(({ amount }) => amount);
+    const left = moved.filter(({ to }) => to === 'conversion').map(({ amount }) => amount);
+    const owed = dec(sumText('0', ...earned, ...adjusted, ...guaranteed, ...back, ...vat, ...came)).minus(
+      dec(sumText('0', ...ordered, ...withheld, ...left)),
     );
     expect(dec(total.amount).equals(owed), `${partner}: the balance`).toBe(true);
   }

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
+import { conversionText, recoveryText } from '../../../domain/payouts/settlement-words.ts';
 import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
 import { carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
 import { taxText } from '../../../domain/payouts/tax-words.ts';
@@ -14,7 +15,7 @@ type Balance = readonly [label: string, amount: string, strong?: true];
 
 const less = (amount: string): string => plain(dec(amount).negated());
 
-/** All that makes the closing balance of the opening one; what disputes and draws did only where they did something. */
+/** All that makes the closing balance of the opening one; what disputes, draws and conversions did only where they did something. */
 const balancesOf = (account: StatementAccount, language: Language): readonly Balance[] => {
   const word = words[language];
   const { opening, earned, adjustments, held, released, guaranteed, advanced, recovered } = account;
@@ -25,6 +26,7 @@ const balancesOf = (account: StatementAccount, language: Language): readonly Bal
     [word.guaranteed, guaranteed],
     [word.advanced, advanced],
     [word.recovered, less(recovered)],
+    [word.converted, account.converted ?? '0'],
     // The payment has VAT on top, and is less by what is withheld: so the sum comes to the closing balance.
     [word.vat, account.tax?.vat ?? '0'],
     [word.withheld, less(account.tax?.withheld ?? '0')],
@@ -106,18 +108,26 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
   ];
 };
 
+/** What is told of an account in sentences: why it is not paid, how it was converted, recovered and taxed, what stands beside. */
+const notesOf = (account: StatementAccount, language: Language): readonly string[] => {
+  const { currency, carriedOver, conversions = [], recovery, tax } = account;
+  return [
+    ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
+    ...conversions.map((one) => conversionText(one, language)),
+    ...(recovery === undefined ? [] : recoveryText(recovery, currency, language)),
+    ...(tax === undefined ? [] : taxText(tax, currency, language)),
+    ...accountNotes
+      .filter((name) => !dec(account[name]).isZero())
+      .map((name) => `${words[language][name]}: ${spokenMoney(account[name], currency, language)}`),
+  ];
+};
+
 /** A statement's account in one currency: balances, why nothing is paid where that is so, and what was earned for what. */
 export const accountSection = (account: StatementAccount, document: StatementDocument): Content[] => {
   const { language } = document;
   const word = words[language];
-  const { currency, carriedOver, rows, tax } = account;
-  const notes = [
-    ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
-    ...(tax === undefined ? [] : taxText(tax, currency, language)),
-    ...accountNotes
-      .filter((name) => !dec(account[name]).isZero())
-      .map((name) => `${word[name]}: ${spokenMoney(account[name], currency, language)}`),
-  ];
+  const { currency, rows } = account;
+  const notes = notesOf(account, language);
   return [
     {
       // The heading is not left alone at the foot of a page.

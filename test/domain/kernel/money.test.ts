@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import {
+  cutMoney,
   decimalsOf,
   isCurrency,
+  minorUnit,
   moneyText,
   type Rounding,
   roundMoney,
@@ -61,4 +63,13 @@ describe('currencies', () => {
     expect(moneyText(dec('12'), 'JPY')).toBe('12');
     expect(moneyText(dec('-3'), 'KWD')).toBe('-3.000');
   });
+});
+
+it('cutting never gives more, down to the least amount of the currency', () => {
+  expect(['EUR', 'JPY', 'KWD'].map((code) => text(cutMoney(dec('9.9999'), code)))).toEqual([
+    '9.99',
+    '9',
+    '9.999',
+  ]);
+  expect(['EUR', 'JPY', 'KWD'].map((code) => text(minorUnit(code)))).toEqual(['0.01', '1', '0.001']);
 });

@@ -4,6 +4,7 @@ import {
   currencyCode,
   dayText,
   decimalText,
+  decimalThat,
   idText,
   instantText,
   money,
@@ -20,6 +21,7 @@ describe('the kernel’s schemas', () => {
   it.each([
     ['decimal text', decimalText, '-1234.50'],
     ['decimal text from 0', positiveOrZero, '0'],
+    ['decimal text of which more is asked', decimalThat((value) => value.isPositive(), 'no'), '0.1'],
     ['a currency', currencyCode, 'EUR'],
     ['a day', dayText, '2024-02-29'],
     ['an instant', instantText, '2024-02-29T12:00:00+01:00'],
@@ -35,6 +37,8 @@ describe('the kernel’s schemas', () => {
   it.each([
     ['a binary number as decimal text', decimalText, 12.5],
     ['an exponent', decimalText, '1e5'],
+    ['an exponent where more is asked', decimalThat((value) => value.isPositive(), 'no'), '1e5'],
+    ['what is not as it is asked', decimalThat((value) => value.isPositive(), 'no'), '-1'],
     ['a separator', decimalText, '1,234.50'],
     ['more digits than are kept', decimalText, '0.123456789012345678901'],
     ['a negative number from 0', positiveOrZero, '-0.01'],

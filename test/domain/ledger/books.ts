@@ -21,6 +21,8 @@ const move = fc.record({
     ['accrued', 'payable'],
     ['vat', 'stated'],
     ['stated', 'withheld'],
+    ['payable', 'conversion'],
+    ['conversion', 'payable'],
   ),
   amount: cent,
   adjusted: fc.option(cent, { nil: undefined }),
@@ -56,6 +58,8 @@ export const ours = (journals: ReadonlyMap<string, readonly Entry[]>): ReadonlyM
         if (to === 'paid') add('assets:bank', currency, dec(amount).negated());
         if (from === 'vat') add('assets:tax:vat', currency, dec(amount));
         if (to === 'withheld') add('liabilities:tax:withheld', currency, dec(amount).negated());
+        if (from === 'conversion') add('equity:conversion', currency, dec(amount));
+        if (to === 'conversion') add('equity:conversion', currency, dec(amount).negated());
         if (from === 'guarantees') add('expenses:guarantees', currency, dec(amount));
       }
     }

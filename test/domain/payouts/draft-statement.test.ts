@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
 import { unread } from '../../../domain/payouts/reading.ts';
+import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
-import type { DraftGiven } from '../../../domain/payouts/statement-account.ts';
 import { account, debtor, details, february, given, run, terms } from './cases.ts';
 import { type Earned, PartnerJournal } from './journal.ts';
 

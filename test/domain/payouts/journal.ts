@@ -8,8 +8,8 @@ import { maturedEntry, transferEntry } from '../../../domain/ledger/transfer.ts'
 import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
 import { type Reading, readEntry, unread } from '../../../domain/payouts/reading.ts';
+import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
-import type { DraftGiven } from '../../../domain/payouts/statement-account.ts';
 import { issueTransfers, paymentTransfers } from '../../../domain/payouts/statement-transfers.ts';
 import { component, planOf, version, versionsIn } from '../commissions/cases.ts';
 import { book, contribution, movement } from '../ledger/booking.ts';

@@ -27,6 +27,12 @@ describe('terms that are set', () => {
       updatedAt: now,
     });
   });
+  it('are others where a share of recovery is stated, or no longer', () => {
+    const recovery = { share: '50', order: ['overpaid' as const, 'advances' as const] };
+    const set = setTerms(settings(), terms({ recovery }), now).settings;
+    expect(set).toMatchObject({ recovery, version: 5 });
+    expect(setTerms(set, terms(), now).settings).not.toHaveProperty('recovery');
+  });
   it('change nothing where they are in force already', () => {
     const standing = settings({ ...monthly, nextStartAt: start.at, openRun: 'payout-run_2024-01' });
     const same = { ...monthly, debtors: monthly.debtors.map((one) => ({ ...one })) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, type DraftGiven } from '../../../domain/payouts/statement-account.ts';
+import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
+import { accountOf } from '../../../domain/payouts/statement-account.ts';
 import { given, terms } from './cases.ts';
 import { PartnerJournal, readingOf } from './journal.ts';
 
@@ -8,7 +9,7 @@ const inFebruary = '2024-02-20T10:00:00.000Z';
 
 const accountIn = (journal: PartnerJournal, over: Partial<DraftGiven> = {}) => {
   const of = given(over);
-  return accountOf({ currency: 'EUR', reading: readingOf(journal.entries, of), closed: [], given: of });
+  return accountOf('EUR', readingOf(journal.entries, of), of);
 };
 const earned = (amount: string): PartnerJournal => {
   const journal = new PartnerJournal();

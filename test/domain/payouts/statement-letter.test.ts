@@ -64,4 +64,35 @@ describe('the e-mail with a statement', () => {
       value: 'PLN\u00a00.00',
     });
   });
+  it('tells what was converted at which rate, and what is recovered, and of the other currency nothing beside', () => {
+    const one = { from: 'EUR', amount: '100', into: 'PLN', worth: '431', rate: '4.31', date: '2026-11-30' };
+    const left = account({ payment: '0', converted: '-100', conversions: [one] });
+    const into = account({
+      ...{
+        currency: 'PLN',
+        earned: '0',
+        converted: '431',
+        conversions: [one],
+        payment: '400',
+        closing: '-9',
+      },
+      ...{ carriedOver: 'overpaid', recovery: { share: '50', overpaid: '31', advances: '0', left: '9' } },
+    });
+    const { facts, closing } = statementLetter({ ...told, accounts: [left, into] }, 'en');
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+    expect(facts.map(({ label, value }) => plain(`${label} ${value}`))).toEqual([
+      'Partner Baltic Bikes',
+      'Converted between currencies (EUR) \u2212EUR 100.00',
+      'Converted between currencies (PLN) PLN 431.00',
+      'Payment (PLN) PLN 400.00',
+      'Carried over (PLN) \u2212PLN 9.00',
+      'Bank account PL61 … 2874',
+    ]);
+    expect(closing.slice(0, 2).map(plain)).toEqual([
+      'EUR: EUR 100.00 × 4.31 (rate of 30 November 2026) = PLN 431.00.',
+      expect.stringContaining('PLN: Made up for of the negative balance: PLN 31.00. Of the negative'),
+    ]);
+    const polish = statementLetter({ ...told, accounts: [left, into] }, 'pl').closing.map(plain);
+    expect(polish[0]).toBe('EUR: 100,00 EUR × 4,31 (kurs z dnia 30 listopada 2026) = 431,00 zł.');
+  });
 });

@@ -39,7 +39,8 @@ describe("a vendor's own rule", () => {
     expect(isTaken(rule(), rule({ id: 'b', status: 'vat-exempt' }))).toBe(true);
     expect(isTaken(rule(), rule({ id: 'b' }))).toBe(false);
     expect(isTaken(rule(), rule({ from: '2021-01-01' }))).toBe(false);
-    expect(isTaken(rule({ vatPercent: '100.01' }))).toBe(false);
+    for (const vatPercent of ['100.01', '-1', '-0', 'a', '1e2', ''])
+      expect(isTaken(rule({ vatPercent }))).toBe(false);
     expect(taxTerms.safeParse(taxes({ vatId: 'PL5260001247' })).success).toBe(false);
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
+import { cameIn, openedWith, ruleOf } from '../../../domain/payouts/recovery.ts';
 import { topUp } from '../../../domain/payouts/top-up.ts';
 
 type Texts = { opening?: string; earned?: string; free?: string; owed?: string; pays?: boolean };
 const drawn = (kind: 'recoverable' | 'guaranteed' | 'none', given: Texts): readonly string[] => {
   const { opening = '0', earned = '0', free = earned, owed = '0', pays = true } = given;
+  const rule = ruleOf(undefined, 'EUR');
+  const opened = openedWith({ closing: opening, keptBack: '0' }, rule, false);
   const { guaranteed, advanced, recovered } = topUp({
     draw: kind === 'none' ? undefined : { kind, amount: '100', currency: 'EUR', from: '2024-01' },
-    ...{ opening: dec(opening), earned: dec(earned), free: dec(free), owed: dec(owed) },
+    position: cameIn(opened, dec(free).minus(dec(opening))),
+    ...{ openingDebt: opened.debt, earned: dec(earned), owed: dec(owed), rule },
     pays: () => pays,
   });
   return [guaranteed, advanced, recovered].map(text);

@@ -184,6 +184,19 @@ describe.skipIf(!hasCommand('pdftotext'))('what stands on it', () => {
     ])
       expect(lines).toContain(wanted);
   });
+  it('tells what was converted and recovered', async () => {
+    const one = { from: 'EUR', amount: '100', into: 'PLN', worth: '431', rate: '4.31', date: '2026-11-30' };
+    const recovery = { share: '50', overpaid: '31', advances: '0', left: '9' };
+    const converted = { ...zlotys, converted: '431', conversions: [one], recovery };
+    const lines = await textOf({ statement: { ...statement, accounts: [converted] } });
+    for (const wanted of [
+      'Przeliczono między walutami 431,00 zł',
+      '100,00 EUR × 4,31 (kurs z dnia 30 listopada 2026) = 431,00 zł',
+      'Wyrównano z ujemnego salda: 31,00 zł',
+      'Z ujemnego salda pozostaje do wyrównania: 9,00 zł',
+    ])
+      expect(lines).toContain(wanted);
+  });
   it('has the heading of its table and its number on every page', async () => {
     const lines = await textOf({});
     expect(lines.filter((each) => each.startsWith('Dzień Plan Składnik'))).toHaveLength(2);

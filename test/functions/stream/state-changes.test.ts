@@ -133,6 +133,7 @@ const readAt: Readonly<Record<string, string>> = {
   'bank-account': '/v1/partners/{partnerId}/bank-account',
   draws: '/v1/partners/{partnerId}/draws',
   'tax-profile': '/v1/partners/{partnerId}/tax-profile',
+  'payout-currency': '/v1/partners/{partnerId}/payout-currency',
   statement: '/v1/partners/{partnerId}/statements/{runId}',
   payment: '/v1/payments/{id}',
   'webhook-endpoint': '/v1/webhook-endpoints/{id}',

@@ -68,6 +68,7 @@ const openPartner = async (world: World, name: PartnerName): Promise<void> => {
     selfBilling,
   };
   await world.must(`PUT ${path}/tax-profile`, { states: [state] });
+  await world.must(`PUT ${path}/payout-currency`, { currency: 'EUR' });
   const [current, next] = accounts[name];
   const holder = `Holder ${mark}`;
   await world.must(`PUT ${path}/bank-account`, { holder, iban: current });

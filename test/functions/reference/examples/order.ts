@@ -80,6 +80,7 @@ const first: Readonly<Record<string, Step>> = {
   setApprovalPolicy: {},
   setDraws: {},
   setTaxProfile: {},
+  setPayoutCurrency: {},
   registerDeal: {},
   giveTask: {},
   readApproval: { before: asked },

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { dec } from '../../domain/kernel/decimal.ts';
+import { moneyText } from '../../domain/kernel/money.ts';
+import { money } from '../../domain/kernel/schema.ts';
+import { type Conversion, conversion } from '../../domain/payouts/conversion.ts';
+import { type RecoveryNote, recoveryNote } from '../../domain/payouts/recovery-terms.ts';
+import type { StatementAccount } from '../../domain/payouts/statement.ts';
+
+const conversionView = z.strictObject({
+  from: money,
+  into: money,
+  rate: conversion.shape.rate,
+  date: conversion.shape.date,
+  debt: z.optional(money),
+});
+const recoveryView = z.strictObject({
+  ...recoveryNote.shape,
+  ...{ overpaid: money, advances: money, left: money, room: z.optional(money) },
+});
+
+/** What a statement's account has only where something was converted, or where a share is recovered. */
+export const settlementView = {
+  /** Above zero what came in from other currencies, below what left for the one the partner is paid in. */
+  converted: z.optional(money),
+  conversions: z.optional(z.array(conversionView)),
+  /** Where the vendor recovers by a share: how much of what this statement did, and what is left of a negative balance. */
+  recovery: z.optional(recoveryView),
+};
+
+/** An amount of a statement with its currency, to the minor unit. */
+export const inMoney = (amount: string, currency: string): z.infer<typeof money> => ({
+  amount: moneyText(dec(amount), currency),
+  currency,
+});
+
+const viewConversion = (one: Conversion): z.infer<typeof conversionView> => {
+  const { from, amount, into, worth, rate, date, debt } = one;
+  return {
+    ...{ from: inMoney(amount, from), into: inMoney(worth, into), rate, date },
+    ...(debt === undefined ? {} : { debt: inMoney(debt, from) }),
+  };
+};
+
+const viewRecovery = (
+  { share, overpaid, advances, left, room }: RecoveryNote,
+  currency: string,
+): z.infer<typeof recoveryView> => ({
+  share,
+  overpaid: inMoney(overpaid, currency),
+  advances: inMoney(advances, currency),
+  left: inMoney(left, currency),
+  ...(room === undefined ? {} : { room: inMoney(room, currency) }),
+});
+
+/** The same of an account as it stands. */
+export const viewSettlement = ({ currency, converted, conversions, recovery }: StatementAccount) => ({
+  ...(converted === undefined ? {} : { converted: inMoney(converted, currency) }),
+  ...(conversions === undefined ? {} : { conversions: conversions.map(viewConversion) }),
+  ...(recovery === undefined ? {} : { recovery: viewRecovery(recovery, currency) }),
+});
