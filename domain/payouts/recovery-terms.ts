@@ -11,6 +11,7 @@ const recoverables = ['overpaid', 'advances'] as const;
  */
 export const recoveryTerms = z.strictObject({
   order: z.array(z.enum(recoverables)).check(
+    z.maxLength(recoverables.length),
     z.refine((all) => all.length === recoverables.length && new Set(all).size === all.length, {
       error: 'must name "overpaid" and "advances", each once, in the order in which they are recovered',
     }),

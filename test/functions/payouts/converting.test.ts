@@ -99,6 +99,12 @@ it('converts what is payable elsewhere at the nearest rate, pays it in one, and 
   expect(then.body.accounts).toEqual(all);
   await audit(road);
   expect((await proofOf(road)).outcome).toBe('proven');
+});
+
+it('agrees with the journal in the month after, and converts nothing twice', async () => {
+  await paidIn('EUR');
+  await rate('PLN', 'EUR', '0.2345', today(3));
+  await payouts.pay('2026-02');
   await road.report('s-4', { amount: '100.00', occurredAt: '2026-02-11' });
   await settle();
   await payouts.pay('2026-03');

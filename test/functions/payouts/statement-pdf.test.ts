@@ -29,21 +29,10 @@ const euros: StatementAccount = account({
   owed: '15',
   disputes: [{ disputeId: 'dispute_1', line: '17-0', event: 'held', amount: '-80' }],
 });
-const zlotys: StatementAccount = {
-  ...euros,
-  currency: 'PLN',
-  opening: '30.4',
-  rows: [],
-  earned: '0',
-  held: '0',
-  advanced: '0',
-  payment: '0',
-  closing: '30.4',
-  accrued: '0',
-  owed: '0',
-  disputes: [],
+const zlotys: StatementAccount = account({
+  ...{ currency: 'PLN', opening: '30.4', earned: '0', payment: '0', closing: '30.4' },
   carriedOver: 'below-minimum',
-};
+});
 
 function row(planId: string, component: string, window: string, amount: string) {
   return { planId, component, kind: 'commission' as const, window, postings: 2, amount };
