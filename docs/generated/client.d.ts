@@ -5386,6 +5386,9 @@ export interface components {
                     vat?: components["schemas"]["Money"];
                     withheld?: components["schemas"]["Money"];
                     closing: components["schemas"]["Money"];
+                    converted?: components["schemas"]["Money"];
+                    conversions?: components["schemas"]["PayoutOverviewConversion"][];
+                    recovery?: components["schemas"]["PayoutOverviewRecovery"];
                     /** @enum {string} */
                     carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
                     words?: components["schemas"]["ApprovalRequestTitle"];
@@ -5418,6 +5421,23 @@ export interface components {
                 /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
                 paidAt?: string;
             };
+        };
+        PayoutOverviewConversion: {
+            from: components["schemas"]["Money"];
+            into: components["schemas"]["Money"];
+            /** @description must be decimal text */
+            rate: string;
+            /** @description must be a day such as "2024-01-31" */
+            date: string;
+            debt?: components["schemas"]["Money"];
+        };
+        PayoutOverviewRecovery: {
+            /** @description must be decimal text */
+            share: string;
+            overpaid: components["schemas"]["Money"];
+            advances: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            room?: components["schemas"]["Money"];
         };
         PayoutOverviewOnItsWay: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5504,23 +5524,8 @@ export interface components {
                 /** @enum {string} */
                 carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
                 converted?: components["schemas"]["Money"];
-                conversions?: {
-                    from: components["schemas"]["Money"];
-                    into: components["schemas"]["Money"];
-                    /** @description must be decimal text */
-                    rate: string;
-                    /** @description must be a day such as "2024-01-31" */
-                    date: string;
-                    debt?: components["schemas"]["Money"];
-                }[];
-                recovery?: {
-                    /** @description must be decimal text */
-                    share: string;
-                    overpaid: components["schemas"]["Money"];
-                    advances: components["schemas"]["Money"];
-                    left: components["schemas"]["Money"];
-                    room?: components["schemas"]["Money"];
-                };
+                conversions?: components["schemas"]["PayoutOverviewConversion"][];
+                recovery?: components["schemas"]["PayoutOverviewRecovery"];
                 tax?: {
                     net: components["schemas"]["Money"];
                     vat: components["schemas"]["Money"];

@@ -10,6 +10,7 @@ import { isOut } from '../../domain/payouts/payment.ts';
 import { carryReasons, type Statement } from '../../domain/payouts/statement.ts';
 import { carryText } from '../../domain/payouts/statement-words.ts';
 import { paymentExample, paymentView } from './payment-view.ts';
+import { settlementView, viewSettlement } from './settlement-view.ts';
 
 const words = z.strictObject({ pl: z.string(), en: z.string() });
 
@@ -32,6 +33,7 @@ const nextView = z.strictObject({
   vat: z.optional(money),
   withheld: z.optional(money),
   closing: money,
+  ...settlementView,
   carriedOver: z.optional(z.enum(carryReasons)),
   words: z.optional(words),
 });
@@ -95,12 +97,14 @@ const accountIn = (of: Statement | undefined, currency: string) =>
 type Sum = (amount: string) => { amount: string; currency: string };
 
 const viewNext = ({ next, balance: { currency } }: Standing, sum: Sum): z.infer<typeof nextView> => {
-  const { payment = '0', closing = '0', carriedOver, tax } = accountIn(next, currency) ?? {};
+  const account = accountIn(next, currency);
+  const { payment = '0', closing = '0', carriedOver, tax } = account ?? {};
   const reason = next === undefined && dec(payment).isZero() ? 'nothing-payable' : carriedOver;
   return {
     payment: sum(payment),
     ...(tax === undefined ? {} : { net: sum(tax.net), vat: sum(tax.vat), withheld: sum(tax.withheld) }),
     closing: sum(closing),
+    ...(account === undefined ? {} : viewSettlement(account)),
     ...(reason === undefined
       ? {}
       : { carriedOver: reason, words: inBoth((language) => carryText(reason, language)) }),

@@ -1,4 +1,7 @@
-import type { Statement, StatementRow } from '../../domain/payouts/statement.ts';
+import { dec, text } from '../../domain/kernel/decimal.ts';
+import type { Statement, StatementAccount, StatementRow } from '../../domain/payouts/statement.ts';
+import { paidOf, taxOf } from '../../domain/payouts/tax.ts';
+import { ruleFor } from '../../domain/payouts/tax-rules.ts';
 import type { Language } from '../../domain/platform/letter.ts';
 import type { StatementDocument, StatementLine } from '../../functions/payouts/pdf/document.ts';
 
@@ -95,6 +98,43 @@ export const statementDocument = (language: Language): StatementDocument => ({
   zone: 'Europe/Warsaw',
   language,
 });
+
+const conversion = {
+  ...{ from: 'EUR', amount: '640.2', into: 'PLN', worth: '2741.02', rate: '4.2815', date: '2026-11-27' },
+};
+const none = {
+  ...{ opening: '0', adjustments: '0', held: '0', released: '0', guaranteed: '0', advanced: '0' },
+  ...{ recovered: '0', closing: '0', accrued: '0', disputed: '0', keptBack: '0', owed: '0', disputes: [] },
+};
+
+/** A partner who sells in two currencies, is paid in one, and makes up for a negative balance by a share; all with VAT. */
+export const taxedStatementDocument = (language: Language): StatementDocument => {
+  const net = '1920.51';
+  const rule = ruleFor(
+    { country: 'PL', vatId: 'PL5260001246' },
+    { from: '2026-01-01', country: 'PL', status: 'vat-payer' },
+    '2026-11-30',
+  );
+  const tax = rule === undefined ? undefined : taxOf(dec(net), 'PLN', rule);
+  const payment = tax === undefined ? net : text(paidOf(tax));
+  const accounts: StatementAccount[] = [
+    {
+      ...none,
+      ...{ currency: 'EUR', earned: '640.2', converted: '-640.2', conversions: [conversion], payment: '0' },
+      rows: [row('export', 'commission', '2026-11', '640.2')],
+    },
+    {
+      ...none,
+      ...{ currency: 'PLN', opening: '-1981.02', earned: '1100', converted: '2741.02', closing: '-60.51' },
+      rows: [row('pumps', 'commission', '2026-11', '1100')],
+      ...{ conversions: [conversion], payment, ...(tax === undefined ? {} : { tax }) },
+      recovery: { share: '50', overpaid: '1920.51', advances: '0', left: '60.51' },
+      carriedOver: 'overpaid',
+    },
+  ];
+  const shown = { ...statement, accounts };
+  return { ...statementDocument(language), statement: shown, lines: [] };
+};
 
 /** So many sales of a day fill twelve pages, as those of a partner who sells the whole month. */
 const salesInAMonth = 310;

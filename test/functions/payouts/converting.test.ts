@@ -37,6 +37,7 @@ const settle = async (): Promise<void> => {
 };
 const rate = (from: string, to: string, value: string, date: string) =>
   road.must('PUT /v1/exchange-rates', { rates: [{ from, to, date, rate: value }] });
+type Next = { readonly next: { readonly converted: { readonly amount: string } } };
 const today = (back = 0): string => addDays(new Date().toISOString().slice(0, 10), -back);
 const paidIn = (currency: string | null) =>
   road.must('PUT /v1/partners/solo/payout-currency', { currency }, { as: 'finance' });
@@ -104,6 +105,9 @@ it('converts what is payable elsewhere at the nearest rate, pays it in one, and 
 it('agrees with the journal in the month after, and converts nothing twice', async () => {
   await paidIn('EUR');
   await rate('PLN', 'EUR', '0.2345', today(3));
+  const { currencies } = (await road.must('GET /v1/partners/solo/payout-overview')).body;
+  const moves = currencies.map((one: Next) => one.next.converted.amount);
+  expect(moves).toEqual(['11.73', '-50.00']);
   await payouts.pay('2026-02');
   await road.report('s-4', { amount: '100.00', occurredAt: '2026-02-11' });
   await settle();
