@@ -51,3 +51,14 @@ it('a debt is told apart from what came in, where a share is recovered', () => {
   expect(told.conversions).toMatchObject([{ amount: '20', worth: '86', debt: '60' }]);
   expect(left({ payable: '20' }, { previous }).conversions?.[0]).not.toHaveProperty('debt');
 });
+
+it('without a rate, what could have been recovered still can be; with one, nothing is left to recover here', () => {
+  const recovery = { share: '50', order: ['overpaid' as const, 'advances' as const] };
+  const previous = statement({ accounts: [account({ closing: '-60', payment: '0' })] });
+  const of = { previous, terms: terms({ recovery }) };
+  const stands = left({ payable: '20', owed: '10' }, { ...of, paidIn: { ...paidIn, rates: [] } });
+  expect(stands.recovery).toEqual({ share: '50', overpaid: '0', advances: '0', left: '60', room: '40' });
+  expect(left({ payable: '20', owed: '10' }, of).recovery).toEqual({
+    ...{ share: '50', overpaid: '0', advances: '0', left: '0' },
+  });
+});

@@ -66,3 +66,19 @@ it('a debt that comes from another currency is made up for by its share, what is
   const draws = [{ currency: 'EUR', amount: '40', kind: 'guaranteed' as const, from: '2024-01' }];
   expect(settleAccount(what, given({ draws }), more)).toMatchObject({ guaranteed: '60', payment: '40' });
 });
+
+it('what is paid is not recovered of later, though a draw kept its share from being taken', () => {
+  const recovery = { share: '50', order: ['overpaid' as const, 'advances' as const] };
+  const draws = [{ currency: 'EUR', amount: '80', kind: 'recoverable' as const, from: '2024-01' }];
+  const what = { currency: 'EUR', payable: dec('90'), earned: dec('90'), kept: zero, owed: dec('100') };
+  const told = settleAccount(what, given({ terms: terms({ recovery }), draws }));
+  expect(told).toMatchObject({ recovered: '10', payment: '80', owed: '90' });
+  expect(told.recovery).toEqual({ share: '50', overpaid: '0', advances: '10', left: '0' });
+});
+
+it('a guarantee counts what was earned in other currencies, also what disputes hold there', () => {
+  const draws = [{ currency: 'EUR', amount: '80', kind: 'guaranteed' as const, from: '2024-01' }];
+  const what = { currency: 'EUR', payable: dec('10'), earned: dec('10'), kept: zero, owed: zero };
+  const more = { conversions: [], converted: zero, debt: zero, earned: dec('50'), openingDebt: zero };
+  expect(settleAccount(what, given({ draws }), more)).toMatchObject({ guaranteed: '20', payment: '30' });
+});
