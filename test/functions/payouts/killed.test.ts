@@ -4,10 +4,12 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { type Context, logger } from '../../../functions/shell/context.ts';
+import { statements } from '../../../storage/payouts.ts';
 import { crashing } from '../../kit/faulty-store.ts';
 import { useFiles } from '../../kit/files.ts';
 import { due, openPayingRoad, taxed } from '../../kit/paying-road.ts';
 import { mustBePaid, PayoutTrial } from '../../kit/payout-trial.ts';
+import type { Road } from '../../kit/road.ts';
 import { runs } from '../../kit/runs.ts';
 import { useTable } from '../../kit/table.ts';
 
@@ -30,10 +32,16 @@ sfn.on(SendTaskSuccessCommand).callsFake(({ taskToken, output }: { taskToken: st
   answering?.workflows.answer(taskToken, { output });
   return {};
 });
-afterAll(() => sfn.restore());
+afterAll(() => {
+  sfn.restore();
+  if (runs(1) > 1) console.log(`${deaths} deaths in ${trials} runs`);
+});
 
 type Place = { readonly write: number; readonly when: 'before' | 'after' };
 let trials = 0;
+let deaths = 0;
+/** What the statements said in the first trial, untaxed and taxed. */
+const first = new Map<boolean, Awaited<ReturnType<typeof statementsOf>>>();
 
 /** A life whose process ends at a write; without one, it lives on. Answers how many writes it has made so far. */
 const begin = (place: Place | undefined) => {
@@ -50,6 +58,16 @@ const open = async (isTaxed: boolean) => {
   const road = await openPayingRoad(context(), `trial${trials}`);
   return isTaxed ? { road, due: await taxed(road) } : { road, due };
 };
+
+/** What the statements of a run say, partner by partner: the same in each trial, but for who and when. */
+const statementsOf = async (road: Road, runId: string) =>
+  Promise.all(
+    Object.keys(due).map(async (partner) => {
+      const key = { tenant: road.tenant, partnerId: road.id('partner', partner), runId };
+      const { accounts, number, from, through, payee } = (await statements.read(context().store, key)) ?? {};
+      return { partner, accounts, number, from, through, payee };
+    }),
+  );
 
 /** The run from its start to its end, through deaths at the given places; answers how many writes the last life made. */
 const through = async (places: readonly Place[], isTaxed = false): Promise<number> => {
@@ -69,12 +87,16 @@ const through = async (places: readonly Place[], isTaxed = false): Promise<numbe
       if (!now.crashed()) await everyMinute(life.context ?? context());
     }
     if (!now.crashed()) continue;
+    deaths += 1;
     now = begin(left.shift());
     trial.restart();
   }
   expect(trial.status()).toBe('SUCCEEDED');
   life.context = undefined;
   await mustBePaid(trial, context(), wanted);
+  const told = await statementsOf(road, trial.runId);
+  expect(told).toEqual(first.get(isTaxed) ?? told);
+  first.set(isTaxed, told);
   trial.close();
   return now.writes();
 };
