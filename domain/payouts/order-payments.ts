@@ -2,6 +2,7 @@ import type { Day, Instant } from '../kernel/day.ts';
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
 import { moneyText } from '../kernel/money.ts';
 import type { BankBatch, BankFile, BankPayment } from './bank-file.ts';
+import { nextBankingDay } from './banking-days.ts';
 import { batchIdOf, fileIdOf, type IdOf, paymentIdOf } from './payment-ids.ts';
 import type { PayoutRun, PayoutTotal } from './payout-run.ts';
 import type { PayoutTerms } from './settings.ts';
@@ -11,7 +12,8 @@ import type { Statement } from './statement.ts';
 export type OrderGiven = {
   readonly run: PayoutRun;
   readonly terms: PayoutTerms;
-  readonly executionDay: Day;
+  /** The day of the order, by the vendor's clocks: banks execute it on the next banking day of its currency. */
+  readonly orderedOn: Day;
   readonly createdAt: Instant;
   readonly idOf: IdOf;
 };
@@ -61,12 +63,13 @@ const refuseUnorderable = (statements: readonly Statement[], { debtors }: Payout
  */
 export const fileOf = (
   name: string,
-  { run, terms, executionDay, createdAt, idOf }: OrderGiven,
+  { run, terms, orderedOn, createdAt, idOf }: OrderGiven,
   paymentsIn: (currency: string) => readonly BankPayment[],
 ): BankFile => {
   const batches = terms.debtors.flatMap(({ currency, ...debtor }): readonly BankBatch[] => {
     const payments = paymentsIn(currency);
     const id = batchIdOf(idOf, run.id, name, currency);
+    const executionDay = nextBankingDay(orderedOn, currency, terms.bankHolidays ?? []);
     return payments.length === 0 ? [] : [{ id, currency, debtor, executionDay, payments }];
   });
   return { messageId: fileIdOf(idOf, run.id, name), createdAt, initiator: terms.vendorName, batches };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   currencyCode,
+  dayText,
   idText,
   instantText,
   monthText,
@@ -39,6 +40,8 @@ export const payoutTerms = z.strictObject({
   timeZone,
   debtors: z.array(debtor).check(z.minLength(1), z.maxLength(20), onePerCurrency),
   minimums: z.array(minimum).check(z.maxLength(20), onePerCurrency),
+  /** Days besides weekends and the settlement's own holidays on which the vendor's bank executes nothing. */
+  bankHolidays: z.optional(z.array(dayText).check(z.maxLength(100))),
   /** The run of a month starts on this day of the next one; without it, only by hand. */
   schedule: z.optional(
     z.strictObject({

@@ -3,7 +3,6 @@ import { isSandbox } from '../../domain/access/sandbox.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { nextWeekday } from '../../domain/kernel/zoned.ts';
 import { orderRepeats } from '../../domain/payouts/order-repeats.ts';
 import type { Payment } from '../../domain/payouts/payment.ts';
 import { nextRepeatFile, type PayoutRun } from '../../domain/payouts/payout-run.ts';
@@ -45,10 +44,10 @@ const writeNext = async (
   const now = context.given.now();
   const terms = await settingsOf(context, tenant);
   const repeated = await repeatedIn(context, tenant, run);
-  const executionDay = nextWeekday(businessDay(now, terms.timeZone));
+  const orderedOn = businessDay(now, terms.timeZone);
   // By what was put into it last, so that a repetition makes the same bytes; but no bank pays on a day that is over.
   const createdAt = repeated.map((one) => one.createdAt).reduce((a, b) => (a > b ? a : b), '');
-  const given = { run, terms, executionDay, createdAt, idOf: bankId(context, tenant) };
+  const given = { run, terms, orderedOn, createdAt, idOf: bankId(context, tenant) };
   const { file, totals } = orderRepeats(repeated, given);
   const bytes = new TextEncoder().encode(pain001(file));
   const sha256 = sha256Of(bytes);

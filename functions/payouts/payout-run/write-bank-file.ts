@@ -1,6 +1,5 @@
 import { isSandbox } from '../../../domain/access/sandbox.ts';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { nextWeekday } from '../../../domain/kernel/zoned.ts';
 import { notYetOrdered, orderPayments, totalsOf } from '../../../domain/payouts/order-payments.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
 import type { Started } from '../../../domain/payouts/start-run.ts';
@@ -38,7 +37,7 @@ const order = (context: Context, tenant: string, { run, settings }: Started, ope
   return orderPayments(open, {
     run,
     terms: settings,
-    executionDay: nextWeekday(businessDay(updatedAt, settings.timeZone)),
+    orderedOn: businessDay(updatedAt, settings.timeZone),
     createdAt: updatedAt,
     idOf: bankId(context, tenant),
   });

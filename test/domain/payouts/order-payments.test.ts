@@ -11,7 +11,7 @@ import { account, debtor, details, ibans, run, statement, terms } from './cases.
 const order = (over: Partial<OrderGiven> = {}): OrderGiven => ({
   run: run({ state: 'paying' }),
   terms: terms(),
-  executionDay: '2024-02-07',
+  orderedOn: '2024-02-06',
   createdAt: '2024-02-06T09:00:00.000Z',
   idOf: (...parts) => parts.join('|'),
   ...over,
@@ -67,6 +67,21 @@ describe('the order to the bank', () => {
           },
         ],
       },
+    ]);
+  });
+  it('is executed on the next banking day of each currency, and on none on which the own bank is closed', () => {
+    const daysOf = (orderedOn: string, bankHolidays?: string[]) =>
+      orderPayments(
+        [ann],
+        order({ orderedOn, ...(bankHolidays === undefined ? {} : { terms: terms({ bankHolidays }) }) }),
+      ).batches.map(({ currency, executionDay }) => [currency, executionDay]);
+    expect(daysOf('2026-06-03')).toEqual([
+      ['EUR', '2026-06-04'],
+      ['PLN', '2026-06-05'],
+    ]);
+    expect(daysOf('2026-06-03', ['2026-06-05', '2026-06-04'])).toEqual([
+      ['EUR', '2026-06-08'],
+      ['PLN', '2026-06-08'],
     ]);
   });
   it('has no batch in which nothing is paid', () => {

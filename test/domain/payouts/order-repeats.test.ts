@@ -5,7 +5,7 @@ import { debtor, payment, run, terms } from './cases.ts';
 const given = {
   run: run({ state: 'done' }),
   terms: terms(),
-  executionDay: '2024-02-13',
+  orderedOn: '2024-02-12',
   createdAt: '2024-02-12T09:00:00.000Z',
   idOf: (...parts: readonly string[]) => parts.join('|'),
 };

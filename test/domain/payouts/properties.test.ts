@@ -90,7 +90,7 @@ const anyPayments = fc.record({
 });
 const codes = ['EUR', 'PLN', 'JPY'];
 const writing = {
-  executionDay: '2024-02-07',
+  orderedOn: '2024-02-06',
   createdAt: instant(0),
   idOf: (...parts: string[]) => parts.join('|'),
 };

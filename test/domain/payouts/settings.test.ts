@@ -18,6 +18,12 @@ describe('payout terms', () => {
     expect(takes({ minimums: [minimum, { ...minimum, amount: '30' }] })).toBe(false);
     expect(takes({ minimums: [{ ...minimum, amount: '-1' }] })).toBe(false);
   });
+  it('may name days on which the bank executes nothing', () => {
+    expect(takes({ bankHolidays: [] })).toBe(true);
+    expect(takes({ bankHolidays: Array.from({ length: 100 }, () => '2026-05-04') })).toBe(true);
+    expect(takes({ bankHolidays: Array.from({ length: 101 }, () => '2026-05-04') })).toBe(false);
+    expect(takes({ bankHolidays: ['2026-02-30'] })).toBe(false);
+  });
   it('have a day that every month has, and a time of the clock', () => {
     expect(takes({ schedule: { day: 28, time: '23:59' } })).toBe(true);
     for (const day of [0, 29, 1.5]) expect(takes({ schedule: { day, time: '06:00' } })).toBe(false);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { nextWeekday } from '../../../domain/kernel/zoned.ts';
+import { nextBankingDay } from '../../../domain/payouts/banking-days.ts';
 import { handler } from '../../../functions/payouts/payout-run/write-bank-file.ts';
 import { root } from '../../../infra/bundle.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
@@ -55,10 +55,10 @@ describe('the bank file of a run', () => {
     expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(300_000);
   });
 
-  it('orders what the statements say, for the next weekday, to the whole IBANs', async () => {
+  it('orders what the statements say, for the next banking day, to the whole IBANs', async () => {
     const { approved } = await payouts.pay(period);
     const xml = await fetched();
-    const day = nextWeekday(businessDay(approved?.at ?? '', 'Europe/Warsaw'));
+    const day = nextBankingDay(businessDay(approved?.at ?? '', 'Europe/Warsaw'), 'EUR', []);
     expect([textIn(xml, 'NbOfTxs'), textIn(xml, 'CtrlSum'), textIn(xml, 'Dt')]).toEqual(['3', '62.50', day]);
     for (const iban of [
       'PL61109010140000071219812874',
@@ -106,7 +106,7 @@ describe('the bank file of a run', () => {
     expect(await filesOf(road, period)).toEqual([['12.50', '20.00', '30.00']]);
     const xml = await fetched(2);
     const today = businessDay(new Date(now).toISOString(), 'Europe/Warsaw');
-    expect(textIn(xml, 'Dt')).toBe(nextWeekday(today));
+    expect(textIn(xml, 'Dt')).toBe(nextBankingDay(today, 'EUR', []));
     expect(textIn(xml, 'CreDtTm')?.slice(0, 10)).toBe(new Date(now).toISOString().slice(0, 10));
   });
 });
