@@ -11,10 +11,19 @@ import {
 } from '../kernel/schema.ts';
 import { addressee } from '../platform/notice.ts';
 import { bankDetails } from './bank-account.ts';
+import { bankFormat, canOrder } from './bank-format.ts';
 import { taxTerms } from './tax-rules.ts';
 
-/** An account of the vendor's from which partners are paid in one currency. */
-const debtor = z.strictObject({ currency: currencyCode, ...bankDetails.shape });
+/** An account of the vendor's from which partners are paid in one currency, and in which format its bank takes orders. */
+const debtor = z
+  .strictObject({ currency: currencyCode, ...bankDetails.shape, file: z.optional(bankFormat) })
+  .check(
+    z.refine((one) => canOrder(one, one), {
+      error:
+        'must be left out or "pain.001" unless the account has an IBAN of Poland and pays PLN: "elixir-0" knows no others',
+      path: ['file'],
+    }),
+  );
 
 /** Less than this is not paid but stands over to the next statement. */
 const minimum = z.strictObject({ currency: currencyCode, amount: positiveOrZero });

@@ -1,5 +1,6 @@
 import { type Decimal, dec, sumText, text, zero } from '../kernel/decimal.ts';
 import type { BankDetails } from './bank-account.ts';
+import { unpayable } from './bank-format.ts';
 import { type Draw, drawIn } from './draw.ts';
 import type { PayoutRun } from './payout-run.ts';
 import { keptBack, type Reading } from './reading.ts';
@@ -31,9 +32,7 @@ const carryReason = (amount: Decimal, currency: string, given: DraftGiven): Carr
   if (amount.isNegative()) return 'overpaid';
   const least = given.terms.minimums.find((one) => one.currency === currency)?.amount ?? '0';
   if (amount.lessThan(dec(least))) return 'below-minimum';
-  if (given.payee === undefined) return 'no-bank-account';
-  if (given.terms.debtors.every((one) => one.currency !== currency)) return 'no-debtor-account';
-  return taxing(given).reason;
+  return unpayable(given.terms.debtors, currency, given.payee) ?? taxing(given).reason;
 };
 
 /** By plan, then by window (`2026-03` before `2026-Q1`), then by component. */

@@ -49,7 +49,9 @@ describe('the bank file of a run', () => {
     expect(answer.headers.get('content-type')).toBe('application/xml');
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-    expect(run.bankFiles).toEqual([{ attempt: 1, sha256, totals: run.totals }]);
+    expect(run.bankFiles).toEqual([
+      { attempt: 1, name: '1', format: 'pain.001', sha256, totals: run.totals },
+    ]);
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('300');
     expect(new URL(url).searchParams.get('response-content-disposition')).toContain('pain.001-2026-02-1.xml');
     expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(300_000);

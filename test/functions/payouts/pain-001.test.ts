@@ -8,10 +8,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
 import type { BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
-import { pain001 } from '../../../functions/payouts/pain-001.ts';
+import { pain001 as format } from '../../../functions/payouts/bank-files/pain-001.ts';
 import { bundleOptions, root } from '../../../infra/bundle.ts';
 import { hasCommand } from '../../kit/commands.ts';
 import { debtor, euros, file, files, payee, payment, zlotys } from './bank-files.ts';
+
+const pain001 = (one: BankFile): string => new TextDecoder().decode(format.write(one));
 
 const schema = resolve(root, '../shared/schemas/pain.001.001.09.xsd');
 const validates = hasCommand('xmllint') && existsSync(schema);
@@ -187,10 +189,10 @@ describe.skipIf(!validates)('the schema of ISO 20022', () => {
 });
 
 it('is made from a bundle too', async () => {
-  const contents = "export { pain001 } from './functions/payouts/pain-001.ts';";
+  const contents = "export { pain001 } from './functions/payouts/bank-files/pain-001.ts';";
   const outfile = join(dir, 'bundle.mjs');
   await build({ ...bundleOptions, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
-  const script = `import { pain001 } from './bundle.mjs'; process.stdout.write(pain001(${JSON.stringify(file)}));`;
+  const script = `import { pain001 } from './bundle.mjs'; process.stdout.write(pain001.write(${JSON.stringify(file)}));`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: dir,
     encoding: 'utf8',
