@@ -2337,7 +2337,7 @@ export interface paths {
         get: operations["readPayoutSettings"];
         /**
          * Set how partners are paid
-         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid. recovery states at most which share (in percent) of what comes in goes into negative balances (overpaid) and advances, and of which first; where it is left out, a negative balance is made up for with all of it before anything is paid, then advances are recovered of what exceeds a draw.
+         * @description States the whole: the name on statements, the time zone that closes months, an account to pay from per currency (file: in which format its bank takes orders, pain.001 where it is left out, or elixir-0 for złoty from a Polish account), minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), bankHolidays on which your bank executes nothing (weekends, the closing days of T2 for EUR and the holidays of Poland for PLN are known), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid. recovery states at most which share (in percent) of what comes in goes into negative balances (overpaid) and advances, and of which first; where it is left out, a negative balance is made up for with all of it before anything is paid, then advances are recovered of what exceeds a draw.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
@@ -2652,7 +2652,7 @@ export interface paths {
         };
         /**
          * Fetch a bank file
-         * @description An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them. What came back and was ordered again stands in a file of its own, repeat-1 and so on.
+         * @description An address that gives the file for five minutes: an ISO 20022 pain.001.001.09, or an Elixir-0 where the account says so, then under a name such as 1-elixir-0. A run that was restarted, or has accounts of both formats, has several files: each payment stands in one of them. What came back and was ordered again stands in files of its own, repeat-1 and so on.
          *
          *     Needs the permission `payouts:read`, which these roles have: owner, channel-manager, finance, auditor.
          */
@@ -2676,7 +2676,7 @@ export interface paths {
         put?: never;
         /**
          * Write a bank file of repeated payments
-         * @description Orders all payments of the run that were ordered again since its last bank file; each stands in one file. The new file is the last of repeatFiles, and is fetched by its name. With an Idempotency-Key, the same request again writes no other file.
+         * @description Orders all payments of the run that were ordered again since its last bank file; each stands in one file. The new file is the last of repeatFiles, and is fetched by its name; where accounts differ in their format, there is one of each. With an Idempotency-Key, the same request again writes no other file.
          *
          *     Needs the permission `payouts:manage`, which these roles have: owner, finance.
          */
@@ -5124,6 +5124,7 @@ export interface components {
             debtors: components["schemas"]["PayoutSettingsDebtor"][];
             /** @description must name each currency once */
             minimums: components["schemas"]["PayoutSettingsMinimum"][];
+            bankHolidays?: string[];
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
             taxes?: components["schemas"]["PayoutSettingsTaxe"];
@@ -5139,6 +5140,7 @@ export interface components {
             /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             updatedAt: string;
         };
+        /** @description must be left out or "pain.001" unless the account has an IBAN of Poland and pays PLN: "elixir-0" knows no others */
         PayoutSettingsDebtor: {
             /** @description must be a currency of ISO 4217, such as "EUR" */
             currency: string;
@@ -5147,6 +5149,8 @@ export interface components {
             iban: string;
             /** @description The bank, by its BIC. It must be a BIC of 8 or 11 characters, such as "WBKPPLPP". */
             bic?: string;
+            /** @enum {string} */
+            file?: "pain.001" | "elixir-0";
         };
         PayoutSettingsMinimum: {
             /** @description must be a currency of ISO 4217, such as "EUR" */
@@ -5326,12 +5330,17 @@ export interface components {
             updatedAt: string;
             bankFiles: {
                 attempt: number;
+                name: string;
+                /** @enum {string} */
+                format: "pain.001" | "elixir-0";
                 /** @description The SHA-256 of the file, in hexadecimal. */
                 sha256: string;
                 totals: components["schemas"]["PayoutRunTotal"][];
             }[];
             repeatFiles: {
                 name: string;
+                /** @enum {string} */
+                format: "pain.001" | "elixir-0";
                 /** @description The SHA-256 of the file, in hexadecimal. */
                 sha256: string;
                 totals: components["schemas"]["PayoutRunTotal"][];
@@ -5390,7 +5399,7 @@ export interface components {
                     conversions?: components["schemas"]["PayoutOverviewConversion"][];
                     recovery?: components["schemas"]["PayoutOverviewRecovery"];
                     /** @enum {string} */
-                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
                     words?: components["schemas"]["ApprovalRequestTitle"];
                 };
                 onItsWay: components["schemas"]["PayoutOverviewOnItsWay"][];
@@ -5522,7 +5531,7 @@ export interface components {
                 keptBack: components["schemas"]["Money"];
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
-                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
                 converted?: components["schemas"]["Money"];
                 conversions?: components["schemas"]["PayoutOverviewConversion"][];
                 recovery?: components["schemas"]["PayoutOverviewRecovery"];
@@ -7322,6 +7331,7 @@ export interface components {
              * @default []
              */
             minimums?: components["schemas"]["PayoutSettingsMinimum"][];
+            bankHolidays?: string[];
             schedule?: components["schemas"]["PayoutSettingsSchedule"];
             disputes?: components["schemas"]["PayoutSettingsDispute"];
             taxes?: components["schemas"]["PayoutSettingsTaxe"];
@@ -18146,7 +18156,7 @@ export interface operations {
             path: {
                 /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
                 id: string;
-                /** @description must be the number of an attempt, or the name of a file of repeated payments such as "repeat-1" */
+                /** @description must be the name of a file as the run tells it, such as "1", "1-elixir-0" or "repeat-1" */
                 attempt: string;
             };
             cookie?: never;

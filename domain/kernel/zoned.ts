@@ -35,10 +35,3 @@ export const previousMonth = (month: string): string => addDays(`${month}-01`, -
 /** The first instant that is no longer in the month, by clocks in the zone. */
 export const endOfMonth = (month: string, timeZone: string): Instant =>
   instantAt(`${nextMonth(month)}-01`, '00:00', timeZone);
-
-/** The next weekday, Monday to Friday, after a day. */
-export const nextWeekday = (day: Day): Day => {
-  const next = addDays(day, 1);
-  const weekday = new Date(`${next}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6 ? nextWeekday(next) : next;
-};

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../kernel/day.ts';
 import type { BankDetails } from './bank-account.ts';
+import type { BankFormat } from './bank-format.ts';
 
 /** One transfer of a bank file. `id` is unique for ever: a bank that gets it twice pays once. */
 export type BankPayment = {
@@ -19,8 +20,9 @@ export type BankBatch = {
   readonly payments: readonly BankPayment[];
 };
 
-/** What the vendor's bank is ordered to pay. Amounts have all decimals of their currency. */
+/** What the vendor's bank is ordered to pay in one format. Amounts have all decimals of their currency. */
 export type BankFile = {
+  readonly format: BankFormat;
   readonly messageId: string;
   readonly createdAt: Instant;
   readonly initiator: string;

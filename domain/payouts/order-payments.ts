@@ -2,6 +2,8 @@ import type { Day, Instant } from '../kernel/day.ts';
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
 import { moneyText } from '../kernel/money.ts';
 import type { BankBatch, BankFile, BankPayment } from './bank-file.ts';
+import { bankFormats, formatOf, unpayable } from './bank-format.ts';
+import { nextBankingDay } from './banking-days.ts';
 import { batchIdOf, fileIdOf, type IdOf, paymentIdOf } from './payment-ids.ts';
 import type { PayoutRun, PayoutTotal } from './payout-run.ts';
 import type { PayoutTerms } from './settings.ts';
@@ -11,7 +13,8 @@ import type { Statement } from './statement.ts';
 export type OrderGiven = {
   readonly run: PayoutRun;
   readonly terms: PayoutTerms;
-  readonly executionDay: Day;
+  /** The day of the order, by the vendor's clocks: banks execute it on the next banking day of its currency. */
+  readonly orderedOn: Day;
   readonly createdAt: Instant;
   readonly idOf: IdOf;
 };
@@ -44,41 +47,58 @@ export const notYetOrdered = (run: PayoutRun, statements: readonly Statement[]):
   return statements.filter(({ issuedIn }) => issuedIn !== undefined && issuedIn > ordered);
 };
 
+const unorderable = {
+  'no-bank-account': 'its statement names no bank account',
+  'no-debtor-account': 'no account pays it',
+  'foreign-bank-account': 'the account that pays it orders by Elixir, to Polish accounts only',
+} as const;
+
 /** A payment that was issued and not ordered would be settled all the same, and never reach the partner. */
 const refuseUnorderable = (statements: readonly Statement[], { debtors }: PayoutTerms): void => {
-  const sources = new Set(debtors.map(({ currency }) => currency));
   for (const { partnerId, payee, accounts } of statements)
     for (const { currency, payment } of accounts) {
-      if (dec(payment).isZero() || (payee !== undefined && sources.has(currency))) continue;
-      const missing = payee === undefined ? 'its statement names no bank account' : 'no account pays it';
-      throw new Error(`${partnerId} is to be paid ${payment} ${currency}, but ${missing}`);
+      const reason = dec(payment).isZero() ? undefined : unpayable(debtors, currency, payee);
+      if (reason === undefined) continue;
+      throw new Error(`${partnerId} is to be paid ${payment} ${currency}, but ${unorderable[reason]}`);
     }
 };
 
 /**
- * A file of a run under a name: one batch per currency in the order of the settings, without those that pay nothing.
- * `paymentsIn` gives the payments of a currency in their order.
+ * The files of an order of a run, one in each format that its accounts need: one batch per currency in the order of the
+ * settings, without those that pay nothing. `paymentsIn` gives the payments of a currency in their order. All have the
+ * order's id, which a bank learns only by a format that has room for it.
  */
-export const fileOf = (
+export const filesOf = (
   name: string,
-  { run, terms, executionDay, createdAt, idOf }: OrderGiven,
+  { run, terms, orderedOn, createdAt, idOf }: OrderGiven,
   paymentsIn: (currency: string) => readonly BankPayment[],
-): BankFile => {
-  const batches = terms.debtors.flatMap(({ currency, ...debtor }): readonly BankBatch[] => {
+): readonly BankFile[] => {
+  const batchOf = ({
+    currency,
+    file: _,
+    ...debtor
+  }: PayoutTerms['debtors'][number]): readonly BankBatch[] => {
     const payments = paymentsIn(currency);
     const id = batchIdOf(idOf, run.id, name, currency);
+    const executionDay = nextBankingDay(orderedOn, currency, terms.bankHolidays ?? []);
     return payments.length === 0 ? [] : [{ id, currency, debtor, executionDay, payments }];
+  };
+  const messageId = fileIdOf(idOf, run.id, name);
+  return bankFormats.flatMap((format): readonly BankFile[] => {
+    const batches = terms.debtors.filter(({ file }) => formatOf(file) === format).flatMap(batchOf);
+    return batches.length === 0
+      ? []
+      : [{ format, messageId, createdAt, initiator: terms.vendorName, batches }];
   });
-  return { messageId: fileIdOf(idOf, run.id, name), createdAt, initiator: terms.vendorName, batches };
 };
 
 /**
- * The order to the vendor's bank, payments in the order of the statements. Throws where a payment has no account that
+ * The files of the order to the vendor's bank, payments in the order of the statements. Throws where a payment has no account that
  * pays it, because the settings have changed since it was drafted.
  */
-export const orderPayments = (statements: readonly Statement[], given: OrderGiven): BankFile => {
+export const orderPayments = (statements: readonly Statement[], given: OrderGiven): readonly BankFile[] => {
   refuseUnorderable(statements, given.terms);
-  return fileOf(String(given.run.attempt), given, (currency) =>
+  return filesOf(String(given.run.attempt), given, (currency) =>
     statements.flatMap((statement) => paymentOf(statement, currency, given)),
   );
 };
@@ -96,8 +116,14 @@ export const addTotals = (parts: readonly (readonly PayoutTotal[])[]): PayoutTot
 };
 
 /** What payments come to, per currency. */
-export const totalsOfPayments = (all: readonly Pick<PayoutTotal, 'currency' | 'amount'>[]): PayoutTotal[] =>
+const totalsOfPayments = (all: readonly Pick<PayoutTotal, 'currency' | 'amount'>[]): PayoutTotal[] =>
   addTotals([all.map(({ currency, amount }) => ({ currency, payments: 1, amount }))]);
+
+/** What a bank file pays, per currency. */
+export const totalsIn = ({ batches }: BankFile): PayoutTotal[] =>
+  totalsOfPayments(
+    batches.flatMap(({ currency, payments }) => payments.map(({ amount }) => ({ currency, amount }))),
+  );
 
 /** What the statements pay, per currency. */
 export const totalsOf = (statements: readonly Pick<Statement, 'accounts'>[]): PayoutTotal[] =>

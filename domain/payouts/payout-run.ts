@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
+import { bankFormat } from './bank-format.ts';
 
 /** What is paid in one currency, and in how many payments. */
 export const payoutTotal = z.strictObject({ currency: currencyCode, payments: z.int(), amount: exactText });
@@ -13,17 +14,25 @@ export const trouble = z.strictObject({
 });
 export type Trouble = z.infer<typeof trouble>;
 
-/** The order that the bank gets: which attempt made it, where it lies, the SHA-256 of its bytes, its totals. */
+/**
+ * The order that the bank gets: which attempt made it, in which format, where it lies, the SHA-256 of its bytes, its totals.
+ * An attempt has one in each format that it needs.
+ */
 const bankFile = z.strictObject({
   attempt: z.int(),
+  format: z.optional(bankFormat),
   object: z.string(),
   sha256: z.string(),
   totals: z.array(payoutTotal),
 });
 
-/** A file of what came back and is ordered again: the first of the run is number 1. `request` is as with the run. */
+/**
+ * A file of what came back and is ordered again: the first of the run is number 1, and so is that of the same order in
+ * another format. `request` is as with the run.
+ */
 const repeatFile = z.strictObject({
   number: z.int(),
+  format: z.optional(bankFormat),
   object: z.string(),
   sha256: z.string(),
   totals: z.array(payoutTotal),
@@ -91,6 +100,7 @@ export const runIdOf = (period: string): string => `payout-run_${period}`;
 /** The name of a file of repeated payments among the bank files of its run. */
 export const repeatFileName = (number: number): string => `repeat-${number}`;
 
-/** The file that payments are put into that are ordered again now. */
-export const nextRepeatFile = ({ repeatFiles = [] }: PayoutRun): string =>
-  repeatFileName(repeatFiles.length + 1);
+/** The number of the order that payments are put into that are ordered again now, and its name. */
+export const nextRepeatNumber = ({ repeatFiles = [] }: PayoutRun): number =>
+  1 + Math.max(0, ...repeatFiles.map(({ number }) => number));
+export const nextRepeatFile = (run: PayoutRun): string => repeatFileName(nextRepeatNumber(run));

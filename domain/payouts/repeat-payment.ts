@@ -1,6 +1,7 @@
 import { DomainError } from '../errors.ts';
 import type { Instant } from '../kernel/day.ts';
 import type { BankDetails } from './bank-account.ts';
+import { unpayable } from './bank-format.ts';
 import { isOut, type Payment } from './payment.ts';
 import { batchIdOf, fileIdOf, type IdOf, nextOrderId } from './payment-ids.ts';
 import { nextRepeatFile, type PayoutRun } from './payout-run.ts';
@@ -30,7 +31,13 @@ const mustBeRepeatable = (payment: Payment, { payee, terms }: RepeatGiven): Bank
     );
   if (payee === undefined)
     throw new DomainError('payment-not-payable', 'The partner has no confirmed bank account.');
-  if (terms.debtors.every((one) => one.currency !== currency))
+  const reason = unpayable(terms.debtors, currency, payee);
+  if (reason === 'foreign-bank-account')
+    throw new DomainError(
+      'payment-not-payable',
+      `The account that pays ${currency} orders by Elixir: the partner needs one at a Polish bank, or the account pain.001.`,
+    );
+  if (reason !== undefined)
     throw new DomainError('payment-not-payable', `No account of the program pays ${currency}.`);
   return payee;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   currencyCode,
+  dayText,
   idText,
   instantText,
   monthText,
@@ -10,11 +11,20 @@ import {
 } from '../kernel/schema.ts';
 import { addressee } from '../platform/notice.ts';
 import { bankDetails } from './bank-account.ts';
+import { bankFormat, canOrder } from './bank-format.ts';
 import { recoveryTerms } from './recovery-terms.ts';
 import { taxTerms } from './tax-rules.ts';
 
-/** An account of the vendor's from which partners are paid in one currency. */
-const debtor = z.strictObject({ currency: currencyCode, ...bankDetails.shape });
+/** An account of the vendor's from which partners are paid in one currency, and in which format its bank takes orders. */
+const debtor = z
+  .strictObject({ currency: currencyCode, ...bankDetails.shape, file: z.optional(bankFormat) })
+  .check(
+    z.refine((one) => canOrder(one, one), {
+      error:
+        'must be left out or "pain.001" unless the account has an IBAN of Poland and pays PLN: "elixir-0" knows no others',
+      path: ['file'],
+    }),
+  );
 
 /** Less than this is not paid but stands over to the next statement. */
 const minimum = z.strictObject({ currency: currencyCode, amount: positiveOrZero });
@@ -40,6 +50,8 @@ export const payoutTerms = z.strictObject({
   timeZone,
   debtors: z.array(debtor).check(z.minLength(1), z.maxLength(20), onePerCurrency),
   minimums: z.array(minimum).check(z.maxLength(20), onePerCurrency),
+  /** Days besides weekends and the settlement's own holidays on which the vendor's bank executes nothing. */
+  bankHolidays: z.optional(z.array(dayText).check(z.maxLength(100))),
   /** The run of a month starts on this day of the next one; without it, only by hand. */
   schedule: z.optional(
     z.strictObject({

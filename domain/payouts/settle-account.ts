@@ -1,6 +1,7 @@
 import { type Decimal, dec, text, zero } from '../kernel/decimal.ts';
 import { greater } from '../kernel/extremes.ts';
 import type { BankDetails } from './bank-account.ts';
+import { unpayable } from './bank-format.ts';
 import { type Incoming, nothingIn, type PaidIn } from './conversion.ts';
 import { type Draw, drawIn } from './draw.ts';
 import type { PayoutRun } from './payout-run.ts';
@@ -47,9 +48,7 @@ const carryReason = (amount: Decimal, currency: string, given: DraftGiven): Carr
   if (amount.isZero()) return 'nothing-payable';
   const least = given.terms.minimums.find((one) => one.currency === currency)?.amount ?? '0';
   if (amount.lessThan(dec(least))) return 'below-minimum';
-  if (given.payee === undefined) return 'no-bank-account';
-  if (given.terms.debtors.every((one) => one.currency !== currency)) return 'no-debtor-account';
-  return taxing(given).reason;
+  return unpayable(given.terms.debtors, currency, given.payee) ?? taxing(given).reason;
 };
 
 /** Where the partner stands before its draw: what stood over or was debt, what came in since, from other currencies too. */

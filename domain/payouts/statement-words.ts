@@ -31,6 +31,10 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
     pl: 'Program nie ma jeszcze rachunku do wypłat w tej walucie. Kwota przechodzi na następne rozliczenie.',
     en: 'The program has no account to pay from in this currency yet. The amount stands over to the next statement.',
   },
+  'foreign-bank-account': {
+    pl: 'W tej walucie program wypłaca tylko na rachunki w polskich bankach. Prosimy o podanie takiego rachunku; kwota przechodzi na następne rozliczenie.',
+    en: 'In this currency the program pays only to accounts at Polish banks. Please give such an account; the amount stands over to the next statement.',
+  },
   'no-tax-profile': {
     pl: 'Nie mamy danych podatkowych potrzebnych do wypłaty. Prosimy o ich podanie; kwota przechodzi na następne rozliczenie.',
     en: 'The tax details that a payment needs are missing. Please send them; the amount stands over to the next statement.',

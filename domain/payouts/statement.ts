@@ -15,6 +15,7 @@ export const carryReasons = [
   'below-minimum',
   'no-bank-account',
   'no-debtor-account',
+  'foreign-bank-account',
   ...taxReasons,
 ] as const;
 export type CarryReason = (typeof carryReasons)[number];

@@ -3,18 +3,21 @@ import { isSandbox } from '../../domain/access/sandbox.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { nextWeekday } from '../../domain/kernel/zoned.ts';
 import { orderRepeats } from '../../domain/payouts/order-repeats.ts';
 import type { Payment } from '../../domain/payouts/payment.ts';
-import { nextRepeatFile, type PayoutRun } from '../../domain/payouts/payout-run.ts';
+import {
+  nextRepeatFile,
+  nextRepeatNumber,
+  type PayoutRun,
+  repeatFileName,
+} from '../../domain/payouts/payout-run.ts';
+import { filesIn } from '../../domain/payouts/run-files.ts';
 import { paymentPlaces, payments, payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
-import { sha256Of, write } from '../shell/files.ts';
 import { route } from '../shell/route.ts';
 import { untilDone } from '../shell/until-done.ts';
 import { bankId } from './bank-ids.ts';
 import { settingsOf } from './begin-run.ts';
-import { pain001 } from './pain-001.ts';
 import { fileList } from './payment-places.ts';
 import { runExample, runView, viewRun } from './run-view.ts';
 import { findRun } from './runs.ts';
@@ -32,8 +35,9 @@ const repeatedIn = async (
 };
 
 /**
- * Writes the run's next file of repeated payments, and the run that names it: from then on it counts. What is put into it
- * meanwhile changes the run, so that this is done again. The object is named by its content: no two files share one.
+ * Writes the run's next files of repeated payments, one in each format, and the run that names them: from then on they
+ * count. What is put into them meanwhile changes the run, so that this is done again. Objects are named by their content:
+ * no two files share one.
  * Undefined where others changed the run.
  */
 const writeNext = async (
@@ -45,20 +49,21 @@ const writeNext = async (
   const now = context.given.now();
   const terms = await settingsOf(context, tenant);
   const repeated = await repeatedIn(context, tenant, run);
-  const executionDay = nextWeekday(businessDay(now, terms.timeZone));
+  const orderedOn = businessDay(now, terms.timeZone);
   // By what was put into it last, so that a repetition makes the same bytes; but no bank pays on a day that is over.
   const createdAt = repeated.map((one) => one.createdAt).reduce((a, b) => (a > b ? a : b), '');
-  const given = { run, terms, executionDay, createdAt, idOf: bankId(context, tenant) };
-  const { file, totals } = orderRepeats(repeated, given);
-  const bytes = new TextEncoder().encode(pain001(file));
-  const sha256 = sha256Of(bytes);
-  const object = `bank-files/${tenant}/${run.id}-repeat-${sha256}.xml`;
-  await write(object, bytes, 'application/xml');
-  const files = run.repeatFiles ?? [];
-  const named = { number: files.length + 1, object, sha256, totals };
+  const given = { run, terms, orderedOn, createdAt, idOf: bankId(context, tenant) };
+  // Loaded where it is wanted: letters of all scripts weigh more than the rest of the API.
+  const { writeBankFiles } = await import('./bank-files/write-files.ts');
+  const written = await writeBankFiles(
+    orderRepeats(repeated, given),
+    (_, sha256) => `bank-files/${tenant}/${run.id}-repeat-${sha256}`,
+  );
+  const number = nextRepeatNumber(run);
+  const asked = request === undefined ? {} : { request };
   const next: PayoutRun = {
     ...run,
-    repeatFiles: [...files, request === undefined ? named : { ...named, request }],
+    repeatFiles: [...(run.repeatFiles ?? []), ...written.map((file) => ({ number, ...file, ...asked }))],
     version: run.version + 1,
     updatedAt: now,
   };
@@ -66,11 +71,18 @@ const writeNext = async (
   return done ? next : undefined;
 };
 
+/** The name of the file that was written last, the first of its order. */
+const lastName = (run: PayoutRun): string => {
+  const last = repeatFileName(nextRepeatNumber(run) - 1);
+  return filesIn(run).find(({ order }) => order === last)?.name ?? last;
+};
+
 const example = {
   ...runExample,
   repeatFiles: [
     {
       name: 'repeat-1',
+      format: 'pain.001' as const,
       sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
       totals: [{ currency: 'PLN', payments: 2, amount: '12000.00' }],
     },
@@ -84,7 +96,7 @@ export const writeRepeatFile = route({
   id: 'writeRepeatFile',
   summary: 'Write a bank file of repeated payments',
   description:
-    'Orders all payments of the run that were ordered again since its last bank file; each stands in one file. The new file is the last of repeatFiles, and is fetched by its name. With an Idempotency-Key, the same request again writes no other file.',
+    'Orders all payments of the run that were ordered again since its last bank file; each stands in one file. The new file is the last of repeatFiles, and is fetched by its name; where accounts differ in their format, there is one of each. With an Idempotency-Key, the same request again writes no other file.',
   permission: 'payouts:manage',
   params: z.strictObject({ id: idText }),
   status: 201,
@@ -112,7 +124,7 @@ export const writeRepeatFile = route({
       status: 201,
       body: viewRun(run),
       version: run.version,
-      location: `/v1/payout-runs/${run.id}/bank-files/repeat-${(run.repeatFiles ?? []).length}`,
+      location: `/v1/payout-runs/${run.id}/bank-files/${lastName(run)}`,
     };
   },
 });

@@ -1,40 +1,33 @@
 import * as z from 'zod/mini';
 import { monthText } from '../../domain/kernel/schema.ts';
-import {
-  type PayoutRun,
-  payoutRun,
-  payoutTotal,
-  repeatFileName,
-  runIdOf,
-} from '../../domain/payouts/payout-run.ts';
+import { bankFormat } from '../../domain/payouts/bank-format.ts';
+import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/payout-run.ts';
+import { filesIn, type RunFile } from '../../domain/payouts/run-files.ts';
 import { progressOf, type RunPage, runProgress } from '../../domain/payouts/run-page.ts';
 
 const { bankFiles: _, repeatFiles: ______, request: __, ...shown } = payoutRun.shape;
 
-/** A payout run as it is shown: its bank files by attempt, those of repeated payments by name: so they are fetched. */
+const file = { name: z.string(), format: bankFormat, sha256: z.string(), totals: z.array(payoutTotal) };
+
+/** A payout run as it is shown: its bank files, and those of repeated payments, with the names that they are fetched by. */
 export const runView = z.strictObject({
   ...shown,
-  bankFiles: z.array(z.strictObject({ attempt: z.int(), sha256: z.string(), totals: z.array(payoutTotal) })),
-  repeatFiles: z.array(
-    z.strictObject({ name: z.string(), sha256: z.string(), totals: z.array(payoutTotal) }),
-  ),
+  bankFiles: z.array(z.strictObject({ attempt: z.int(), ...file })),
+  repeatFiles: z.array(z.strictObject(file)),
   progress: z.optional(runProgress),
 });
 
-export const viewRun = ({
-  bankFiles,
-  repeatFiles = [],
-  request: ___,
-  ...run
-}: PayoutRun): z.infer<typeof runView> => ({
-  ...run,
-  bankFiles: bankFiles.map(({ object: ____, ...rest }) => rest),
-  repeatFiles: repeatFiles.map(({ number, sha256, totals }) => ({
-    name: repeatFileName(number),
-    sha256,
-    totals,
-  })),
-});
+const viewFile = ({ name, format, sha256, totals }: RunFile) => ({ name, format, sha256, totals });
+
+export const viewRun = (whole: PayoutRun): z.infer<typeof runView> => {
+  const { bankFiles, repeatFiles = [], request: ___, ...run } = whole;
+  const [first, again] = [filesIn({ bankFiles, repeatFiles: [] }), filesIn({ bankFiles: [], repeatFiles })];
+  return {
+    ...run,
+    bankFiles: first.map((one) => ({ attempt: Number(one.order), ...viewFile(one) })),
+    repeatFiles: again.map(viewFile),
+  };
+};
 
 /** The id behind a reference to a run: its id, or its period. */
 export const runIdBehind = (reference: string): string =>
@@ -60,7 +53,7 @@ export const runExample = {
   totals,
   approvalId: 'approval_0b2d5f3m8k1t5y7q0w2e9r4x6n',
   approved: { by: 'key_9x4n6b0d2fh5c0q8m2t7yw1r3k', at: '2026-02-05T09:12:00.000Z', attempt: 1 },
-  bankFiles: [{ attempt: 1, sha256, totals }],
+  bankFiles: [{ attempt: 1, name: '1', format: 'pain.001' as const, sha256, totals }],
   repeatFiles: [],
   troubles: [],
   version: 5,

@@ -1,7 +1,9 @@
+import { extname } from 'node:path';
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText, instantText, monthText } from '../../domain/kernel/schema.ts';
-import { type PayoutRun, repeatFileName } from '../../domain/payouts/payout-run.ts';
+import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
+import { filesIn, type RunFile } from '../../domain/payouts/run-files.ts';
 import { payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
@@ -125,15 +127,17 @@ export const listRuns = route({
 });
 
 const attempt = z.string().check(
-  z.regex(/^(?:repeat-)?[1-9]\d{0,5}$/, {
-    error: 'must be the number of an attempt, or the name of a file of repeated payments such as "repeat-1"',
+  z.regex(/^(?:repeat-)?[1-9]\d{0,5}(?:-[a-z0-9-]{1,20})?$/, {
+    error: 'must be the name of a file as the run tells it, such as "1", "1-elixir-0" or "repeat-1"',
   }),
 );
 
-/** The bank file of a run under a name: the attempt that wrote it, or that of a file of repeated payments. */
-const fileNamed = ({ bankFiles, repeatFiles = [] }: PayoutRun, name: string) =>
-  bankFiles.find((one) => String(one.attempt) === name) ??
-  repeatFiles.find((one) => repeatFileName(one.number) === name);
+/** The bank file of a run under a name; under that of an attempt or repetition also its only file in whatever format. */
+const fileNamed = (run: PayoutRun, name: string): RunFile | undefined => {
+  const files = filesIn(run);
+  const ofOrder = files.filter(({ order }) => order === name);
+  return files.find((one) => one.name === name) ?? (ofOrder.length === 1 ? ofOrder[0] : undefined);
+};
 
 export const readBankFile = route({
   method: 'GET',
@@ -141,7 +145,7 @@ export const readBankFile = route({
   id: 'readBankFile',
   summary: 'Fetch a bank file',
   description:
-    'An address that gives the ISO 20022 pain.001.001.09 for five minutes. A run that was restarted may have a second file: each payment stands in one of them. What came back and was ordered again stands in a file of its own, repeat-1 and so on.',
+    'An address that gives the file for five minutes: an ISO 20022 pain.001.001.09, or an Elixir-0 where the account says so, then under a name such as 1-elixir-0. A run that was restarted, or has accounts of both formats, has several files: each payment stands in one of them. What came back and was ordered again stands in files of its own, repeat-1 and so on.',
   permission: 'payouts:read',
   params: z.strictObject({ id: idText, attempt }),
   status: 200,
@@ -152,6 +156,7 @@ export const readBankFile = route({
     const run = await findRun(context, tenant, id);
     const file = fileNamed(run, name);
     if (file === undefined) throw new DomainError('document-missing', 'The run wrote no such bank file.');
-    return documentAnswer(context, file, `pain.001-${run.period}-${name}.xml`);
+    const { format, order, object } = file;
+    return documentAnswer(context, file, `${format}-${run.period}-${order}${extname(object)}`);
   },
 });

@@ -25,6 +25,7 @@ const exampleTerms = {
     },
   ],
   minimums: [{ currency: 'PLN', amount: '50.00' }],
+  bankHolidays: ['2026-05-04'],
   schedule: { day: 5, time: '06:00' },
   disputes: {
     openDays: 60,
@@ -65,7 +66,7 @@ export const setSettings = route({
   id: 'setPayoutSettings',
   summary: 'Set how partners are paid',
   description:
-    'States the whole: the name on statements, the time zone that closes months, an account to pay from per currency, minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid. recovery states at most which share (in percent) of what comes in goes into negative balances (overpaid) and advances, and of which first; where it is left out, a negative balance is made up for with all of it before anything is paid, then advances are recovered of what exceeds a draw.',
+    'States the whole: the name on statements, the time zone that closes months, an account to pay from per currency (file: in which format its bank takes orders, pain.001 where it is left out, or elixir-0 for złoty from a Polish account), minimums below which an amount stands over, and on which day of the next month a run starts by itself (without schedule only by hand), bankHolidays on which your bank executes nothing (weekends, the closing days of T2 for EUR and the holidays of Poland for PLN are known), and how lines are disputed: for how many days after their own (60 where it is left out), in how many days the other side should answer (14), and who of finance is written to. taxes states the vendor’s country and VAT id and its own rules; for vendors in Poland the rules for Polish partners and the reverse charge are known. Where it is left out, payments are not taxed; where it is stated, a partner without a fitting rule is not paid. recovery states at most which share (in percent) of what comes in goes into negative balances (overpaid) and advances, and of which first; where it is left out, a negative balance is made up for with all of it before anything is paid, then advances are recovered of what exceeds a draw.',
   permission: 'payouts:manage',
   body,
   status: 200,

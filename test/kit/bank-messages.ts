@@ -11,21 +11,28 @@ export type Entry = {
   /** The code of a return. */
   readonly code?: string;
   readonly text?: string;
+  /** What the payee reads of the payment, and what stands beside an entry without details. */
+  readonly title?: readonly string[];
+  readonly note?: string;
 };
 
-const detailsOf = ({ id, batch, amount, currency = 'EUR', side = 'DBIT', code, text }: Entry): string => {
-  if (id === undefined && batch === undefined) return '';
+const detailsOf = (one: Entry): string => {
+  const { id, batch, amount, currency = 'EUR', side = 'DBIT', code, text, title } = one;
+  if (id === undefined && batch === undefined && title === undefined) return '';
   const inBatch = batch === undefined ? '' : `<Btch><PmtInfId>${batch}</PmtInfId></Btch>`;
-  if (id === undefined) return `<NtryDtls>${inBatch}</NtryDtls>`;
+  if (id === undefined && title === undefined) return `<NtryDtls>${inBatch}</NtryDtls>`;
   const back = code === undefined ? '' : `<Rsn><Cd>${code}</Cd></Rsn>`;
   const said = text === undefined ? '' : `<AddtlInf>${text}</AddtlInf>`;
   const why = back === '' && said === '' ? '' : `<RtrInf>${back}${said}</RtrInf>`;
-  return `<NtryDtls>${inBatch}<TxDtls><Refs><EndToEndId>${id}</EndToEndId></Refs><Amt Ccy="${currency}">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd>${why}</TxDtls></NtryDtls>`;
+  const refs = id === undefined ? '' : `<Refs><EndToEndId>${id}</EndToEndId></Refs>`;
+  const lines = (title ?? []).map((line) => `<Ustrd>${line}</Ustrd>`).join('');
+  const remittance = lines === '' ? '' : `<RmtInf>${lines}</RmtInf>`;
+  return `<NtryDtls>${inBatch}<TxDtls>${refs}<Amt Ccy="${currency}">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd>${remittance}${why}</TxDtls></NtryDtls>`;
 };
 
 const entryOf = (one: Entry): string => {
   const { amount, currency = 'EUR', side = 'DBIT', status = 'BOOK', day = '2026-12-04' } = one;
-  return `<Ntry><Amt Ccy="${currency}">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts><Cd>${status}</Cd></Sts><BookgDt><Dt>${day}</Dt></BookgDt><BkTxCd><Prtry><Cd>TRF</Cd></Prtry></BkTxCd>${detailsOf(one)}</Ntry>`;
+  return `<Ntry><Amt Ccy="${currency}">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts><Cd>${status}</Cd></Sts><BookgDt><Dt>${day}</Dt></BookgDt><BkTxCd><Prtry><Cd>TRF</Cd></Prtry></BkTxCd>${detailsOf(one)}${one.note === undefined ? '' : `<AddtlNtryInf>${one.note}</AddtlNtryInf>`}</Ntry>`;
 };
 
 const header = '<GrpHdr><MsgId>m-1</MsgId><CreDtTm>2026-12-04T20:15:00+01:00</CreDtTm></GrpHdr>';

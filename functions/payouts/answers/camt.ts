@@ -1,4 +1,5 @@
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import { idInText } from '../bank-ids.ts';
 import { amountAt, sumOf } from './amount.ts';
 import { dayAt } from './day-at.ts';
 import { all, type Element, idAt, textAt } from './read-xml.ts';
@@ -43,23 +44,35 @@ const fact = (
 /** What was ordered and what was booked may differ where a currency was changed: the order's own amount comes first. */
 const ordered = ['AmtDtls/InstdAmt/Amt', 'AmtDtls/TxAmt/Amt', 'Amt'] as const;
 
+/**
+ * An order that had no place for its id has it in its title. What is written there counts only with an amount, which is
+ * compared with the payment's, and only where it names one payment by its whole id.
+ */
+const idInTitle = (from: Element, path: string, amount: unknown): Pick<BankFact, 'id'> => {
+  const text = all(from, path).map((one) => one.text);
+  const id = amount === undefined ? undefined : idInText(text.join(' '));
+  return id === undefined ? {} : { id };
+};
+
 const paymentIn = (entry: Element, details: Element, isOnly: boolean, created: string): BankFact => {
   const id = idAt(details, 'Refs/EndToEndId');
   const amount = amountAt(details, ...ordered) ?? (isOnly ? amountAt(entry, 'Amt') : undefined);
-  const known = id === undefined || id === none ? {} : { id };
+  const known = id === undefined || id === none ? idInTitle(details, 'RmtInf/Ustrd', amount) : { id };
   return fact(entry, details, { level: 'payment', ...known, ...sumOf(amount) }, created);
 };
 
-/** An entry that is one sum for a whole batch names that; one that names nothing is shown all the same. */
+/**
+ * An entry that is one sum for a whole batch names that; one without details may have its title in what is written beside
+ * it. One that names nothing is shown all the same.
+ */
 const wholeEntry = (entry: Element, created: string): BankFact => {
   const batch = idAt(entry, 'NtryDtls/Btch/PmtInfId');
-  const sum = sumOf(amountAt(entry, 'Amt'));
-  return fact(
-    entry,
-    entry,
-    { ...(batch === undefined ? { level: 'payment' } : { level: 'batch', id: batch }), ...sum },
-    created,
-  );
+  const amount = amountAt(entry, 'Amt');
+  const about =
+    batch === undefined
+      ? ({ level: 'payment', ...idInTitle(entry, 'AddtlNtryInf', amount) } as const)
+      : ({ level: 'batch', id: batch } as const);
+  return fact(entry, entry, { ...about, ...sumOf(amount) }, created);
 };
 
 const factsIn = (entry: Element, created: string): readonly BankFact[] => {

@@ -1,10 +1,12 @@
 import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
 import { moneyText } from '../../../domain/kernel/money.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import { carriesIds } from '../../../domain/payouts/bank-format.ts';
 import type { BankLine, Mismatch } from '../../../domain/payouts/bank-line.ts';
 import type { Payment } from '../../../domain/payouts/payment.ts';
 import { batchIdOf, fileIdOf } from '../../../domain/payouts/payment-ids.ts';
 import { nextRepeatFile, type PayoutRun, repeatFileName } from '../../../domain/payouts/payout-run.ts';
+import { fileWith } from '../../../domain/payouts/run-files.ts';
 import { paymentPlaces, payments, payoutRuns } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
 import { bankId } from '../bank-ids.ts';
@@ -51,6 +53,16 @@ const paymentsOf = async ({ store }: Context, tenant: string, runId: string): Pr
   );
 };
 
+/**
+ * The payments of a run that the bank knows by the id of their file or batch. Those that the same attempt ordered by a file
+ * that has no ids are not among them: what is said of the other file is not said of them.
+ */
+const knownBy = (run: PayoutRun, of: readonly Payment[], id: string): readonly Payment[] =>
+  of.filter((one) => {
+    const file = fileWith(run, one);
+    return (one.messageId === id || one.batchId === id) && (file === undefined || carriesIds(file.format));
+  });
+
 const sumOf = (all: readonly Payment[]): Decimal =>
   all.reduce((sum, { amount }) => sum.plus(dec(amount)), zero);
 
@@ -78,9 +90,7 @@ export const concerned = async (context: Context, tenant: string, fact: BankFact
   if (run === undefined) return { why: 'unknown-id' };
   if (status === 'accepted') return undefined;
   if (status === 'unclear') return { why: 'unclear' };
-  const own = (await paymentsOf(context, tenant, run.id)).filter(
-    (one) => one.messageId === id || one.batchId === id,
-  );
+  const own = knownBy(run, await paymentsOf(context, tenant, run.id), id);
   if (sum !== undefined && own.some(({ currency }) => currency !== sum.currency))
     return { why: 'other-currency', ...orderedIn(own) };
   const covered = coveredBy(own, fact);

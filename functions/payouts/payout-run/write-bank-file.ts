@@ -1,17 +1,16 @@
 import { isSandbox } from '../../../domain/access/sandbox.ts';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { nextWeekday } from '../../../domain/kernel/zoned.ts';
-import { notYetOrdered, orderPayments, totalsOf } from '../../../domain/payouts/order-payments.ts';
+import { notYetOrdered, orderPayments } from '../../../domain/payouts/order-payments.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import { fileNameOf } from '../../../domain/payouts/run-files.ts';
 import type { Started } from '../../../domain/payouts/start-run.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { partners } from '../../../storage/partners.ts';
 import { payoutRuns, statements } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
 import { step } from '../../shell/step.ts';
+import { writeBankFiles } from '../bank-files/write-files.ts';
 import { bankId } from '../bank-ids.ts';
-import { writeDocument } from '../document.ts';
-import { pain001 } from '../pain-001.ts';
 import { current } from './current.ts';
 import { runInput } from './input.ts';
 
@@ -29,7 +28,7 @@ const statementsOf = async ({ store }: Context, tenant: string, runId: string) =
 };
 
 /**
- * What the file orders. It is dated by what changed the run last, its approval or its restart: that is the same in each
+ * What the files order. They are dated by what changed the run last, its approval or its restart: that is the same in each
  * repetition, and no bank is asked to pay on a day that is over.
  */
 const order = (context: Context, tenant: string, { run, settings }: Started, open: readonly Statement[]) => {
@@ -38,15 +37,16 @@ const order = (context: Context, tenant: string, { run, settings }: Started, ope
   return orderPayments(open, {
     run,
     terms: settings,
-    executionDay: nextWeekday(businessDay(updatedAt, settings.timeZone)),
+    orderedOn: businessDay(updatedAt, settings.timeZone),
     createdAt: updatedAt,
     idOf: bankId(context, tenant),
   });
 };
 
 /**
- * Writes the order to the vendor's bank for all payments that no earlier file has. The file counts from when the run
- * names it; one that was written and not named is written again with the same bytes.
+ * Writes the order to the vendor's bank for all payments that no earlier file has: a file in each format that its accounts
+ * need. They count from when the run names them, all at once; what was written and not named is written again with the
+ * same bytes.
  */
 export const handler = step(runInput, async (context, input) => {
   const { tenant, runId, attempt } = input;
@@ -56,14 +56,15 @@ export const handler = step(runInput, async (context, input) => {
   if (isSandbox(tenant)) return {};
   if (run.bankFiles.some((one) => one.attempt === attempt)) return {};
   const open = notYetOrdered(run, await statementsOf(context, tenant, runId));
-  const file = order(context, tenant, started, open);
-  if (file.batches.length === 0) return {};
-  const bytes = new TextEncoder().encode(pain001(file));
-  const object = `bank-files/${tenant}/${runId}-${attempt}.xml`;
-  const document = await writeDocument(object, bytes, 'application/xml');
+  const files = order(context, tenant, started, open);
+  if (files.length === 0) return {};
+  const written = await writeBankFiles(
+    files,
+    (format) => `bank-files/${tenant}/${runId}-${fileNameOf(String(attempt), format)}`,
+  );
   const next: PayoutRun = {
     ...run,
-    bankFiles: [...run.bankFiles, { attempt, ...document, totals: totalsOf(open) }],
+    bankFiles: [...run.bankFiles, ...written.map((file) => ({ attempt, ...file }))],
     version: run.version + 1,
     updatedAt: context.given.now(),
   };

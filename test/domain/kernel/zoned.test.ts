@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, businessDay } from '../../../domain/kernel/day.ts';
-import {
-  endOfMonth,
-  instantAt,
-  nextMonth,
-  nextWeekday,
-  previousMonth,
-} from '../../../domain/kernel/zoned.ts';
+import { endOfMonth, instantAt, nextMonth, previousMonth } from '../../../domain/kernel/zoned.ts';
 
 describe('an instant by the clocks of a zone', () => {
   it('follows summer and winter time', () => {
@@ -42,10 +36,4 @@ it('midday is on its day in every zone, and a month ends where the next begins',
       expect(previousMonth(nextMonth(day.slice(0, 7)))).toBe(day.slice(0, 7));
     }),
   );
-});
-
-it('the next weekday skips Saturday and Sunday', () => {
-  expect(nextWeekday('2026-11-24')).toBe('2026-11-25');
-  expect(nextWeekday('2026-11-27')).toBe('2026-11-30');
-  expect(nextWeekday('2026-11-28')).toBe('2026-11-30');
 });

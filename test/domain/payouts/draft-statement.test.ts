@@ -3,7 +3,7 @@ import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
 import { unread } from '../../../domain/payouts/reading.ts';
 import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
-import { account, debtor, details, february, given, run, terms } from './cases.ts';
+import { account, debtor, details, february, given, ibans, run, terms } from './cases.ts';
 import { type Earned, PartnerJournal } from './journal.ts';
 
 const { cutOff } = run();
@@ -139,6 +139,13 @@ describe('what is payable', () => {
     const draft = drafted(journal({ amount: '7', component: 'held' }, { amount }), over);
     expect(draft.accounts[0]).toMatchObject({ earned: amount, payment: '0', closing: amount, carriedOver });
     expect(draft).not.toHaveProperty('payee');
+  });
+  it('stands over where its account is abroad and is paid by Elixir', () => {
+    const elixir = { ...debtor('PLN', { iban: ibans.polish }), file: 'elixir-0' as const };
+    const given = { terms: terms({ debtors: [elixir] }), payee: details({ iban: ibans.dutch }) };
+    const earned = { amount: '50', currency: 'PLN' } as const;
+    expect(accountOf([earned], given)).toMatchObject({ payment: '0', carriedOver: 'foreign-bank-account' });
+    expect(accountOf([earned], { ...given, payee: details() })).toMatchObject({ payment: '50' });
   });
   it('is paid from the minimum on', () => {
     const account = accountOf([{ amount: '50' }], { terms: least });

@@ -1,33 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import type { BankFile } from '../../../domain/payouts/bank-file.ts';
 import {
   addTotals,
   notYetOrdered,
   type OrderGiven,
   orderPayments,
+  totalsIn,
   totalsOf,
 } from '../../../domain/payouts/order-payments.ts';
+import type { Statement } from '../../../domain/payouts/statement.ts';
 import { account, debtor, details, ibans, run, statement, terms } from './cases.ts';
 
 const order = (over: Partial<OrderGiven> = {}): OrderGiven => ({
   run: run({ state: 'paying' }),
   terms: terms(),
-  executionDay: '2024-02-07',
+  orderedOn: '2024-02-06',
   createdAt: '2024-02-06T09:00:00.000Z',
   idOf: (...parts) => parts.join('|'),
   ...over,
 });
+/** The file of an order that needs one. */
+const fileOf = (statements: readonly Statement[], given: OrderGiven): BankFile => {
+  const [file, ...more] = orderPayments(statements, given);
+  if (file === undefined || more.length > 0) throw new Error('there is not one file');
+  return file;
+};
+const elixir = { ...debtor('PLN', { iban: ibans.polish }), file: 'elixir-0' as const };
 const zloty = account({ currency: 'PLN', payment: '20.5' });
 const ann = statement({ accounts: [account(), zloty] });
 const bob = statement({ partnerId: 'bob', number: 7, payee: details({ holder: 'Bob', iban: ibans.dutch }) });
 const unpaid = account({ payment: '0', closing: '100', carriedOver: 'below-minimum' });
 const { payee: _, ...eve } = statement({ partnerId: 'eve', accounts: [unpaid] });
 const paymentIds = (over: Partial<OrderGiven>): string[] =>
-  orderPayments([ann, bob], order(over)).batches.flatMap(({ payments }) => payments.map(({ id }) => id));
+  fileOf([ann, bob], order(over)).batches.flatMap(({ payments }) => payments.map(({ id }) => id));
 
 describe('the order to the bank', () => {
   it('has one batch per currency, from its account, in the order of the settings', () => {
-    const file = orderPayments([ann, bob, eve], order());
+    const file = fileOf([ann, bob, eve], order());
     expect(file).toMatchObject({
+      format: 'pain.001',
       messageId: 'file|payout-run_2024-01|1',
       createdAt: '2024-02-06T09:00:00.000Z',
       initiator: 'Cykloteka',
@@ -69,30 +80,65 @@ describe('the order to the bank', () => {
       },
     ]);
   });
+  it('is executed on the next banking day of each currency, and on none on which the own bank is closed', () => {
+    const daysOf = (orderedOn: string, bankHolidays?: string[]) =>
+      fileOf(
+        [ann],
+        order({ orderedOn, ...(bankHolidays === undefined ? {} : { terms: terms({ bankHolidays }) }) }),
+      ).batches.map(({ currency, executionDay }) => [currency, executionDay]);
+    expect(daysOf('2026-06-03')).toEqual([
+      ['EUR', '2026-06-04'],
+      ['PLN', '2026-06-05'],
+    ]);
+    expect(daysOf('2026-06-03', ['2026-06-05', '2026-06-04'])).toEqual([
+      ['EUR', '2026-06-08'],
+      ['PLN', '2026-06-08'],
+    ]);
+  });
   it('has no batch in which nothing is paid', () => {
-    expect(orderPayments([bob], order()).batches.map(({ currency }) => currency)).toEqual(['EUR']);
-    expect(orderPayments([eve], order()).batches).toEqual([]);
-    expect(orderPayments([], order()).batches).toEqual([]);
+    expect(fileOf([bob], order()).batches.map(({ currency }) => currency)).toEqual(['EUR']);
+    expect(orderPayments([eve], order())).toEqual([]);
+    expect(orderPayments([], order())).toEqual([]);
   });
   it('writes amounts with the decimals of their currency', () => {
     const yen = statement({ accounts: [account({ currency: 'JPY', payment: '1200' })] });
-    const file = orderPayments([yen], order({ terms: terms({ debtors: [debtor('JPY')] }) }));
+    const file = fileOf([yen], order({ terms: terms({ debtors: [debtor('JPY')] }) }));
     expect(file.batches[0]?.payments[0]?.amount).toBe('1200');
   });
   it('makes each payment the same one in whatever attempt, in a file and batches of their own', () => {
     const again = { run: run({ attempt: 2 }), createdAt: '2024-02-08T09:00:00.000Z' };
     expect(paymentIds(again)).toEqual(paymentIds({}));
     expect(new Set(paymentIds({})).size).toBe(3);
-    const file = orderPayments([ann], order(again));
+    const file = fileOf([ann], order(again));
     expect(file.messageId).toBe('file|payout-run_2024-01|2');
     expect(file.batches[0]?.id).toBe('batch|payout-run_2024-01|2|EUR');
   });
   it('leaves out no payment: it is refused where the account to pay from was taken away meanwhile', () => {
     const euros = order({ terms: terms({ debtors: [debtor('EUR')] }) });
     expect(() => orderPayments([bob, ann], euros)).toThrow('ann is to be paid 20.5 PLN');
-    expect(orderPayments([bob], euros).batches).toHaveLength(1);
+    expect(fileOf([bob], euros).batches).toHaveLength(1);
     const { payee: gone, ...nowhere } = bob;
     expect(() => orderPayments([nowhere], order())).toThrow('bob is to be paid 100 EUR');
+  });
+  it('is a file in each format that its accounts need, each payment in one of them', () => {
+    const both = order({ terms: terms({ debtors: [elixir, debtor('EUR'), debtor('CHF')] }) });
+    const files = orderPayments([ann, bob], both);
+    expect(files.map(({ format, batches }) => [format, batches.map(({ currency }) => currency)])).toEqual([
+      ['pain.001', ['EUR']],
+      ['elixir-0', ['PLN']],
+    ]);
+    expect(files[1]?.batches[0]?.debtor).toEqual({ holder: 'Cykloteka', iban: ibans.polish });
+    expect(files.map(totalsIn)).toEqual([
+      [{ currency: 'EUR', payments: 2, amount: '200.00' }],
+      [{ currency: 'PLN', payments: 1, amount: '20.50' }],
+    ]);
+    expect(orderPayments([bob], both).map(({ format }) => format)).toEqual(['pain.001']);
+  });
+  it('is refused where the format knows no such account as was drafted for', () => {
+    const abroad = { ...ann, payee: details({ iban: ibans.dutch }) };
+    const both = order({ terms: terms({ debtors: [elixir, debtor('EUR')] }) });
+    expect(() => orderPayments([abroad], both)).toThrow('Polish accounts only');
+    expect(orderPayments([{ ...abroad, accounts: [account()] }], both)).toHaveLength(1);
   });
 });
 

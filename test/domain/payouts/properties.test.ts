@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTotals, notYetOrdered, orderPayments, totalsOf } from '../../../domain/payouts/order-payments.ts';
+import {
+  addTotals,
+  notYetOrdered,
+  orderPayments,
+  totalsIn,
+  totalsOf,
+} from '../../../domain/payouts/order-payments.ts';
 import { runIdOf } from '../../../domain/payouts/payout-run.ts';
 import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
-import { account, debtor, details, given, run, statement, terms } from './cases.ts';
+import { account, debtor, details, given, ibans, run, statement, terms } from './cases.ts';
 import { anyMonths, centsOf, currencies, instant, type Month, SecondBook, sum } from './histories.ts';
 import { checkJournal, checkStatement, figuresOf, paysIn } from './laws.ts';
 
@@ -90,11 +96,18 @@ const anyPayments = fc.record({
 });
 const codes = ['EUR', 'PLN', 'JPY'];
 const writing = {
-  executionDay: '2024-02-07',
+  orderedOn: '2024-02-06',
   createdAt: instant(0),
   idOf: (...parts: string[]) => parts.join('|'),
 };
-const threeCurrencies = terms({ debtors: codes.map((currency) => debtor(currency)) });
+/** Złoty are ordered by a file of another format. */
+const threeCurrencies = terms({
+  debtors: codes.map((currency) =>
+    currency === 'PLN'
+      ? { ...debtor(currency, { iban: ibans.polish }), file: 'elixir-0' as const }
+      : debtor(currency),
+  ),
+});
 
 /** In each attempt some statements are issued; not each attempt comes as far as a bank file, but the last does. */
 const filesOf = (statements: readonly Statement[], writers: ReadonlySet<number>) => {
@@ -105,13 +118,16 @@ const filesOf = (statements: readonly Statement[], writers: ReadonlySet<number>)
     const there = statements.filter(({ issuedIn = 0 }) => issuedIn <= attempt);
     if (!writers.has(attempt) && attempt < 5) continue;
     const ordered = notYetOrdered(of, there);
-    const file = orderPayments(ordered, { run: of, terms: threeCurrencies, ...writing });
+    const made = orderPayments(ordered, { run: of, terms: threeCurrencies, ...writing });
     expect(orderPayments(notYetOrdered(of, there), { run: of, terms: threeCurrencies, ...writing })).toEqual(
-      file,
+      made,
     );
-    const totals = totalsOf(ordered);
-    files.push({ file, totals });
-    of = { ...of, bankFiles: [...of.bankFiles, { attempt, object: 'file', sha256: 'aa', totals }] };
+    for (const file of made) {
+      const totals = totalsIn(file);
+      files.push({ file, totals });
+      const { format } = file;
+      of = { ...of, bankFiles: [...of.bankFiles, { attempt, format, object: 'file', sha256: 'aa', totals }] };
+    }
   }
   return files;
 };
@@ -131,6 +147,11 @@ it('each payment stands in exactly one bank file, and the files sum to the state
       });
       const files = filesOf(statements, new Set(writers));
       const ordered = files.flatMap(({ file }) => file.batches);
+      expect(
+        files.every(({ file }) =>
+          file.batches.every((one) => (one.currency === 'PLN') === (file.format === 'elixir-0')),
+        ),
+      ).toBe(true);
       const ids = ordered.flatMap((batch) => batch.payments.map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
       const totals = totalsOf(statements);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repeatPayment } from '../../../domain/payouts/repeat-payment.ts';
-import { details, ibans, payment, run, terms } from './cases.ts';
+import { debtor, details, ibans, payment, run, terms } from './cases.ts';
 
 const now = '2024-02-12T09:00:00.000Z';
 const payee = details({ iban: ibans.dutch });
@@ -50,5 +50,13 @@ describe('a payment that came back', () => {
   it('needs an account to pay to and one to pay from', () => {
     expect(() => repeatPayment(refused, { ...given, payee: undefined })).toThrow('no confirmed bank account');
     expect(() => repeatPayment(refused, { ...given, terms: terms({ debtors: [] }) })).toThrow('pays EUR');
+  });
+
+  it('needs an account at a Polish bank where it is ordered by Elixir', () => {
+    const elixir = { ...debtor('PLN', { iban: ibans.polish }), file: 'elixir-0' as const };
+    const zloty = { ...refused, currency: 'PLN' };
+    const by = { ...given, terms: terms({ debtors: [elixir] }) };
+    expect(() => repeatPayment(zloty, by)).toThrow('payment-not-payable: The account that pays PLN');
+    expect(repeatPayment(zloty, { ...by, payee: details() }).again.state).toBe('ordered');
   });
 });

@@ -53,6 +53,7 @@ describe('terms that are set', () => {
       { ...monthly, debtors: [debtor('EUR')] },
       { ...monthly, minimums: [{ currency: 'EUR', amount: '20' }] },
       { ...monthly, timeZone: 'Asia/Tokyo' },
+      { ...monthly, bankHolidays: ['2024-02-12'] },
       terms({ schedule: { day: 6, time: '06:00' } }),
       { ...monthly, disputes: { openDays: 90 } },
     ];

@@ -29,6 +29,7 @@ export const zlotys: BankBatch = {
 };
 /** Two currencies, with and without the bank's own code. */
 export const file: BankFile = {
+  format: 'pain.001',
   messageId: 'file-1',
   createdAt: '2026-12-03T09:15:00.000Z',
   initiator: 'Cykloteka S.A.',
@@ -69,6 +70,7 @@ const batch = fc.constantFrom('EUR', 'PLN', 'JPY', 'KWD').chain((currency) =>
 );
 /** Files of any names, amounts and currencies. */
 export const files: fc.Arbitrary<BankFile> = fc.record({
+  format: fc.constant('pain.001' as const),
   messageId: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,34}$/),
   createdAt: fc.constant('2026-12-03T09:15:00.000Z'),
   initiator: names,

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { nextWeekday } from '../../../domain/kernel/zoned.ts';
+import { nextBankingDay } from '../../../domain/payouts/banking-days.ts';
 import { handler } from '../../../functions/payouts/payout-run/write-bank-file.ts';
 import { root } from '../../../infra/bundle.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
@@ -49,16 +49,18 @@ describe('the bank file of a run', () => {
     expect(answer.headers.get('content-type')).toBe('application/xml');
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-    expect(run.bankFiles).toEqual([{ attempt: 1, sha256, totals: run.totals }]);
+    expect(run.bankFiles).toEqual([
+      { attempt: 1, name: '1', format: 'pain.001', sha256, totals: run.totals },
+    ]);
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('300');
     expect(new URL(url).searchParams.get('response-content-disposition')).toContain('pain.001-2026-02-1.xml');
     expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(300_000);
   });
 
-  it('orders what the statements say, for the next weekday, to the whole IBANs', async () => {
+  it('orders what the statements say, for the next banking day, to the whole IBANs', async () => {
     const { approved } = await payouts.pay(period);
     const xml = await fetched();
-    const day = nextWeekday(businessDay(approved?.at ?? '', 'Europe/Warsaw'));
+    const day = nextBankingDay(businessDay(approved?.at ?? '', 'Europe/Warsaw'), 'EUR', []);
     expect([textIn(xml, 'NbOfTxs'), textIn(xml, 'CtrlSum'), textIn(xml, 'Dt')]).toEqual(['3', '62.50', day]);
     for (const iban of [
       'PL61109010140000071219812874',
@@ -106,7 +108,7 @@ describe('the bank file of a run', () => {
     expect(await filesOf(road, period)).toEqual([['12.50', '20.00', '30.00']]);
     const xml = await fetched(2);
     const today = businessDay(new Date(now).toISOString(), 'Europe/Warsaw');
-    expect(textIn(xml, 'Dt')).toBe(nextWeekday(today));
+    expect(textIn(xml, 'Dt')).toBe(nextBankingDay(today, 'EUR', []));
     expect(textIn(xml, 'CreDtTm')?.slice(0, 10)).toBe(new Date(now).toISOString().slice(0, 10));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bankText } from '../../../functions/payouts/bank-text.ts';
+import { bankText } from '../../../functions/payouts/bank-files/bank-text.ts';
 
 it('keeps what the currency of the payment allows, and finds the nearest letters for the rest', () => {
   expect(bankText('Müller & Żółć_AG', 'EUR', 70)).toBe('Muller + Zolc-AG');

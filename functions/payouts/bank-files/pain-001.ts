@@ -1,18 +1,12 @@
 import { create } from 'xmlbuilder2';
-import { type Decimal, dec, zero } from '../../domain/kernel/decimal.ts';
-import { decimalsOf } from '../../domain/kernel/money.ts';
-import type { BankDetails } from '../../domain/payouts/bank-account.ts';
-import type { BankBatch, BankFile, BankPayment } from '../../domain/payouts/bank-file.ts';
+import { type Decimal, zero } from '../../../domain/kernel/decimal.ts';
+import { decimalsOf } from '../../../domain/kernel/money.ts';
+import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
+import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
 import { bankText } from './bank-text.ts';
+import { type BankFileFormat, mustOrderSomething, payable, sendableId } from './format.ts';
 
 const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
-
-/** Ids come back with the bank's answer and make a repetition known, so they are sent as they are or not at all. */
-const idOf = (id: string): string => {
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,34}$/.test(id))
-    throw new Error(`banks take no id "${id}": at most 35 letters, digits, dots and hyphens are allowed`);
-  return id;
-};
 
 /** The schema has room for 18 digits. */
 const fits = (sum: Decimal, decimals: number): string => {
@@ -20,13 +14,6 @@ const fits = (sum: Decimal, decimals: number): string => {
   if (figures.replace(/[-.]/g, '').length > 18)
     throw new Error(`a bank file has no room for the amount ${figures}`);
   return figures;
-};
-
-const payable = ({ id, amount }: BankPayment, currency: string): Decimal => {
-  const value = dec(amount);
-  if (!value.greaterThan(zero) || value.decimalPlaces() > decimalsOf(currency))
-    throw new Error(`payment ${id} of ${amount} ${currency} can't be ordered`);
-  return value;
 };
 
 /** A batch with what it sums to. */
@@ -48,7 +35,7 @@ const bankOf = ({ bic }: BankDetails): object => ({
 const transfer = (payment: BankPayment, currency: string): object => {
   const { id, payee, remittance } = payment;
   return {
-    PmtId: { EndToEndId: idOf(id) },
+    PmtId: { EndToEndId: sendableId(id) },
     Amt: { InstdAmt: { '@Ccy': currency, '#': fits(payable(payment, currency), decimalsOf(currency)) } },
     // Where it is not known, the payee's bank follows from the IBAN.
     ...(payee.bic === undefined ? {} : { CdtrAgt: bankOf(payee) }),
@@ -61,7 +48,7 @@ const transfer = (payment: BankPayment, currency: string): object => {
 const order = ({ batch, sum }: Summed): object => {
   const { id, currency, debtor, executionDay, payments } = batch;
   return {
-    PmtInfId: idOf(id),
+    PmtInfId: sendableId(id),
     PmtMtd: 'TRF',
     NbOfTxs: String(payments.length),
     CtrlSum: fits(sum, decimalsOf(currency)),
@@ -75,14 +62,9 @@ const order = ({ batch, sum }: Summed): object => {
   };
 };
 
-/**
- * The order to the vendor's bank as ISO 20022 `pain.001.001.09`: one payment information per batch, sums checked by the
- * bank. The same file makes the same text. Throws where there is nothing to pay, or a payment or id that no bank takes.
- */
-export const pain001 = (file: BankFile): string => {
+const xmlOf = (file: BankFile): string => {
+  mustOrderSomething(file);
   const batches = file.batches.map(summed);
-  if (batches.length === 0 || batches.some(({ batch }) => batch.payments.length === 0))
-    throw new Error(`the bank file ${file.messageId} orders nothing`);
   const payments = batches.reduce((count, { batch }) => count + batch.payments.length, 0);
   // Over all currencies, as the schema wants it: a sum that only checks that nothing was lost.
   const sum = batches.reduce((all, one) => all.plus(one.sum), zero);
@@ -91,7 +73,7 @@ export const pain001 = (file: BankFile): string => {
     '@xmlns': namespace,
     CstmrCdtTrfInitn: {
       GrpHdr: {
-        MsgId: idOf(file.messageId),
+        MsgId: sendableId(file.messageId),
         CreDtTm: file.createdAt,
         NbOfTxs: String(payments),
         CtrlSum: fits(sum, decimals),
@@ -101,4 +83,14 @@ export const pain001 = (file: BankFile): string => {
     },
   };
   return `${create({ version: '1.0', encoding: 'UTF-8' }, { Document }).end({ prettyPrint: true })}\n`;
+};
+
+/**
+ * ISO 20022 `pain.001.001.09`: one payment information per batch, sums checked by the bank. The same file makes the same
+ * text. Throws where there is nothing to pay, or a payment or id that no bank takes.
+ */
+export const pain001: BankFileFormat = {
+  mediaType: 'application/xml',
+  extension: 'xml',
+  write: (file) => new TextEncoder().encode(xmlOf(file)),
 };
