@@ -2872,7 +2872,7 @@ export interface paths {
         };
         /**
          * Read a statement
-         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered + converted − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover; converted is there where the partner is paid in one currency, with the conversions that make it, each with its rate and the rate’s day. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid. Where the payout settings state a share of recovery, recovery says what this statement made up for of a negative balance (overpaid) and of advances, and what of the former is left: a payment may then stand beside a negative closing balance. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums, rates and accounts that are set now.
+         * @description By the run's id or period. Opening + earned + adjustments − held + released + guaranteed + advanced − recovered + converted − payment = closing, to the minor unit: disputes hold, release and adjust, draws guarantee, advance and recover; converted is there where the partner is paid in one currency, with the conversions that make it, each with its rate and the rate’s day. Beside the sum: what is accrued, held in disputes, kept back of the payment because it was disputed after the cut-off, and owed of advances. carriedOver says why something is not paid; carried which statements left the opening balance, with how much and why. Where the payout settings state a share of recovery, recovery says what this statement made up for of a negative balance (overpaid) and of advances, and what of the former is left: a payment may then stand beside a negative closing balance. Where the payout settings state taxes, tax says by which rule the payment was taxed: its net amount leaves the balance in place of the payment, and the payment is net + vat − withheld. Drafts are shown to the vendor only. With asOf, as it was known at that instant: once issued, its figures stand for ever; before that, a draft of what was posted by then, by the draws, minimums, rates and accounts that are set now.
          *
          *     Needs the permission `statements:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
          */
@@ -5532,6 +5532,13 @@ export interface components {
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
                 carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                carried?: {
+                    /** @description must be a month such as "2024-01" */
+                    period: string;
+                    amount: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    reason: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                }[];
                 converted?: components["schemas"]["Money"];
                 conversions?: components["schemas"]["PayoutOverviewConversion"][];
                 recovery?: components["schemas"]["PayoutOverviewRecovery"];

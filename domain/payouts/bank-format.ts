@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { BankDetails } from './bank-account.ts';
-import type { CarryReason } from './statement.ts';
+import type { CarryReason } from './carry-reason.ts';
 
 /** The formats in which banks take orders. Files and accounts that name none are ISO 20022 pain.001. */
 export const bankFormats = ['pain.001', 'elixir-0'] as const;

@@ -1,5 +1,6 @@
 import { businessDay } from '../kernel/day.ts';
 import { dec, zero } from '../kernel/decimal.ts';
+import { carriedInto } from './carried.ts';
 import { incomingFrom } from './conversion.ts';
 import { closedBy, withClose } from './period-close.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,11 @@ const isEmpty = (account: StatementAccount): boolean =>
   account.rows.length === 0 &&
   account.disputes.length === 0 &&
   told.every((name) => dec(account[name]).isZero());
+
+const withCarried = (account: StatementAccount, previous: Statement | undefined): StatementAccount => {
+  const carried = carriedInto(previous, account.currency);
+  return carried.length === 0 ? account : { ...account, carried: [...carried] };
+};
 
 /** An account per currency. Where the partner is paid in one, the others come first, since they are converted into it. */
 const accountsOf = (reading: Reading, given: DraftGiven): readonly StatementAccount[] => {
@@ -38,6 +44,7 @@ export const draftStatement = (read: Reading, given: DraftGiven): Statement | un
   const reading = withClose(read, closed, closedBefore);
   const accounts = accountsOf(reading, given)
     .filter((account) => !isEmpty(account))
+    .map((account) => withCarried(account, previous))
     .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
   if (accounts.length === 0) return undefined;
   const recent = recentOf(previous);

@@ -1,6 +1,7 @@
-import { spokenMonth } from '../kernel/spoken.ts';
+import { spokenMoney, spokenMonth } from '../kernel/spoken.ts';
 import type { Language } from '../platform/letter.ts';
-import type { CarryReason, DisputeRow, StatementRow } from './statement.ts';
+import type { CarriedStep, CarryReason } from './carry-reason.ts';
+import type { DisputeRow, StatementRow } from './statement.ts';
 
 const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>> = {
   'nothing-payable': {
@@ -51,6 +52,15 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
 
 /** Why an amount stands over to the next statement, as the partner reads it. */
 export const carryText = (reason: CarryReason, language: Language): string => reasons[reason][language];
+
+const stoodOver = { pl: 'Z rozliczenia za', en: 'Carried over from' } as const;
+
+/** What an earlier statement left and why: `Carried over from January 2024: EUR 3.50. The amount is below the minimum …` */
+export const carriedText = (step: CarriedStep, currency: string, language: Language): string => {
+  const { period, amount, reason } = step;
+  const left = `${spokenMonth(period, language)}: ${spokenMoney(amount, currency, language)}`;
+  return `${stoodOver[language]} ${left}. ${carryText(reason, language)}`;
+};
 
 /** An IBAN of which only the first and the last four characters are shown: `PL61 … 2874`. */
 export const maskedIban = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;

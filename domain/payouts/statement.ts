@@ -1,24 +1,11 @@
 import * as z from 'zod/mini';
 import { currencyCode, exactText, idText, instantText, monthText } from '../kernel/schema.ts';
 import { bankDetails } from './bank-account.ts';
+import { carriedStep, carryReasons } from './carry-reason.ts';
 import { closedAmount } from './closed-amount.ts';
 import { conversion } from './conversion.ts';
 import { recoveryNote } from './recovery-terms.ts';
-import { paymentTax, taxReasons } from './tax.ts';
-
-/** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
-export const carryReasons = [
-  'nothing-payable',
-  'overpaid',
-  'disputed',
-  'missing-fx-rate',
-  'below-minimum',
-  'no-bank-account',
-  'no-debtor-account',
-  'foreign-bank-account',
-  ...taxReasons,
-] as const;
-export type CarryReason = (typeof carryReasons)[number];
+import { paymentTax } from './tax.ts';
 
 /**
  * What became payable of a component's window since the last statement. Windows of single sales are one row together,
@@ -97,6 +84,8 @@ const statementAccount = z.strictObject({
   rows: z.array(statementRow),
   disputes: z.array(disputeRow),
   carriedOver: z.optional(z.enum(carryReasons)),
+  /** Where it opens with what stood over: the statements that left it, the oldest first. */
+  carried: z.optional(z.array(carriedStep)),
   tax: z.optional(paymentTax),
   /** Above zero what came in from accounts in other currencies, below what left for the one the partner is paid in. */
   converted: z.optional(exactText),

@@ -51,10 +51,14 @@ const rowsOf = (
       : (['net', 'vat', 'withheld'] as const).map(
           (part): Row => [...begin, ...[part, '', '', '', ''], money(tax[part])],
         );
+  const steps = (account.carried ?? []).map(
+    (step): Row => [...begin, 'carried', '', '', step.reason, step.period, money(step.amount)],
+  );
   const [opening, ...others] = accountSums;
   const moves = others.filter((part) => part !== 'payment' && part !== 'closing');
   return [
     sum(opening),
+    ...steps,
     ...lines.filter((one) => one.currency === currency).map(line),
     ...moves.map(sum),
     ...conversionRows(account, begin),

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
+import { carriedStep, carryReasons } from '../../domain/payouts/carry-reason.ts';
 import {
   accountNotes,
   accountSums,
-  carryReasons,
   disputeRow,
   type Statement,
   type StatementAccount,
@@ -45,6 +45,7 @@ const accountView = z.strictObject({
   currency: z.string(),
   ...amounts(() => money),
   carriedOver: z.optional(z.enum(carryReasons)),
+  carried: z.optional(z.array(z.strictObject({ ...carriedStep.shape, amount: money }))),
   ...settlementView,
   tax: z.optional(taxView),
   /** Seen by the vendor alone: the payment is unlike the partner's payments before, whose median this is. */
@@ -72,12 +73,15 @@ const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => 
 };
 
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
-  const { currency, carriedOver, tax, unusual } = account;
+  const { currency, carriedOver, carried, tax, unusual } = account;
   const sum = (amount: string) => inMoney(amount, currency);
   return {
     currency,
     ...amounts((name) => sum(account[name])),
     ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...(carried === undefined
+      ? {}
+      : { carried: carried.map((step) => ({ ...step, amount: sum(step.amount) })) }),
     ...viewSettlement(account),
     ...(tax === undefined ? {} : { tax: viewTax(tax, currency) }),
     ...(isVendor && unusual !== undefined ? { unusual: { ...unusual, median: sum(unusual.median) } } : {}),

@@ -3,7 +3,7 @@ import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
 import { conversionText, recoveryText } from '../../../domain/payouts/settlement-words.ts';
 import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
-import { carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
+import { carriedText, carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
 import { taxText } from '../../../domain/payouts/tax-words.ts';
 import type { Language } from '../../../domain/platform/letter.ts';
 import { disputesTable } from './disputes.ts';
@@ -110,8 +110,9 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 
 /** What is told of an account in sentences: why it is not paid, how it was converted, recovered and taxed, what stands beside. */
 const notesOf = (account: StatementAccount, language: Language): readonly string[] => {
-  const { currency, carriedOver, conversions = [], recovery, tax } = account;
+  const { currency, carriedOver, carried = [], conversions = [], recovery, tax } = account;
   return [
+    ...carried.map((step) => carriedText(step, currency, language)),
     ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
     ...conversions.map((one) => conversionText(one, language)),
     ...(recovery === undefined ? [] : recoveryText(recovery, currency, language)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryReasons } from '../../../domain/payouts/statement.ts';
+import { carryReasons } from '../../../domain/payouts/carry-reason.ts';
 import {
   carryText,
   eventText,
