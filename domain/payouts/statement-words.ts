@@ -55,12 +55,21 @@ export const carryText = (reason: CarryReason, language: Language): string => re
 
 const stoodOver = { pl: 'Z rozliczenia za', en: 'Carried over from' } as const;
 
-/** What an earlier statement left and why: `Carried over from January 2024: EUR 3.50. The amount is below the minimum …` */
-export const carriedText = (step: CarriedStep, currency: string, language: Language): string => {
-  const { period, amount, reason } = step;
-  const left = `${spokenMonth(period, language)}: ${spokenMoney(amount, currency, language)}`;
-  return `${stoodOver[language]} ${left}. ${carryText(reason, language)}`;
-};
+/**
+ * What earlier statements left and why: `Carried over from January 2024: EUR 3.50. The amount is below the minimum …`. A reason
+ * that was just told, or that the statement gives itself (`known`), is not told again.
+ */
+export const carriedText = (
+  steps: readonly CarriedStep[],
+  currency: string,
+  language: Language,
+  known: CarryReason | undefined,
+): readonly string[] =>
+  steps.map(({ period, amount, reason }, index) => {
+    const left = `${spokenMonth(period, language)}: ${spokenMoney(amount, currency, language)}`;
+    const isKnown = reason === known || reason === steps[index - 1]?.reason;
+    return `${stoodOver[language]} ${left}${isKnown ? '' : `. ${carryText(reason, language)}`}`;
+  });
 
 /** An IBAN of which only the first and the last four characters are shown: `PL61 … 2874`. */
 export const maskedIban = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;

@@ -130,6 +130,7 @@ export const taxedStatementDocument = (language: Language): StatementDocument =>
       ...{ conversions: [conversion], payment, ...(tax === undefined ? {} : { tax }) },
       recovery: { share: '50', overpaid: '1920.51', advances: '0', left: '60.51' },
       carriedOver: 'overpaid',
+      carried: [{ period: '2026-10', amount: '-1981.02', reason: 'overpaid' }],
     },
   ];
   const shown = { ...statement, accounts };

@@ -112,7 +112,7 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 const notesOf = (account: StatementAccount, language: Language): readonly string[] => {
   const { currency, carriedOver, carried = [], conversions = [], recovery, tax } = account;
   return [
-    ...carried.map((step) => carriedText(step, currency, language)),
+    ...carriedText(carried, currency, language, carriedOver),
     ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
     ...conversions.map((one) => conversionText(one, language)),
     ...(recovery === undefined ? [] : recoveryText(recovery, currency, language)),

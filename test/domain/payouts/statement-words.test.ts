@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryReasons } from '../../../domain/payouts/carry-reason.ts';
 import {
+  carriedText,
   carryText,
   eventText,
   kindText,
@@ -50,4 +51,24 @@ describe('the words of a statement', () => {
     expect(kindText('spiff', 'pl')).toBe('premia promocyjna');
     expect(kindText('rebate', 'en')).toBe('rebate');
   });
+});
+
+it('what stood over is told with its reason, once', () => {
+  const step = (period: string, amount: string, reason: (typeof carryReasons)[number]) => ({
+    ...{ period, amount, reason },
+  });
+  const steps = [
+    step('2024-01', '3.5', 'below-minimum'),
+    step('2024-02', '7', 'below-minimum'),
+    step('2024-03', '90', 'no-bank-account'),
+  ];
+  const told = carriedText(steps, 'EUR', 'en', 'no-bank-account');
+  expect(told.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'Carried over from January 2024: EUR 3.50. The amount is below the minimum payout and stands over to the next statement.',
+    'Carried over from February 2024: EUR 7.00',
+    'Carried over from March 2024: EUR 90.00',
+  ]);
+  expect(carriedText(steps, 'EUR', 'pl', undefined)[2]).toMatch(
+    /^Z rozliczenia za marzec 2024: 90,00.EUR\. Nie mamy/,
+  );
 });
