@@ -121,7 +121,9 @@ describe('letters', () => {
     expect([first.status, first.body.id]).toEqual([200, id]);
     expect((await use(link, 'one')).body).toEqual(first.body);
     expect((await use(link, 'two')).body.type).toBe('/problems/link-used');
-    expect((await use(link.replace(/.$/, 'x'), 'three')).body.type).toBe('/problems/link-invalid');
+    // Not the last sign, of which not every bit counts.
+    const other = link.replace(/.(?=.{9}$)/, (sign) => (sign === 'x' ? 'y' : 'x'));
+    expect((await use(other, 'three')).body.type).toBe('/problems/link-invalid');
     expect((await call('POST /v1/approval-links', { body: { link } })).status).toBe(401);
     await tick(vendor.road, '2099-01-01T00:00:00.000Z');
   });
