@@ -1,6 +1,6 @@
 import { type Answered, type Approval, house } from './approval.ts';
 import { ended, enterStage, type Moment, touched, withTerms } from './enter-stage.ts';
-import { currentStage } from './standing.ts';
+import { currentStage, isSatisfied } from './standing.ts';
 
 const afterSilence = (approval: Approval, moment: Moment): Approval => {
   const means = currentStage(approval)?.silence?.means;
@@ -19,6 +19,12 @@ const afterSilence = (approval: Approval, moment: Moment): Approval => {
     : ended(next, 'refused', said, moment.now);
 };
 
+const afterTerm = (behind: Approval, what: Approval['terms'][number]['what'], moment: Moment): Approval => {
+  if (what === 'silence') return afterSilence(behind, moment);
+  // Who is asked by escalation may have approved the same in a stage before, and is not asked once more.
+  return what === 'escalate' && isSatisfied(behind) ? enterStage(behind, behind.stage + 1, moment) : behind;
+};
+
 /**
  * The approval behind its next term, where that is over: people are reminded, others are asked as well, or silence has
  * decided. Undefined where nothing is over yet. One term at a time, so that each is told of by itself.
@@ -31,6 +37,5 @@ export const passTerm = (approval: Approval, moment: Moment): Approval | undefin
     escalated: approval.escalated || term.what === 'escalate',
     reminders: approval.reminders + (term.what === 'remind' ? 1 : 0),
   };
-  const next = term.what === 'silence' ? afterSilence(behind, moment) : behind;
-  return touched(next, moment.now);
+  return touched(afterTerm(behind, term.what, moment), moment.now);
 };

@@ -3,6 +3,7 @@ import type { Approval } from '../../../domain/approvals/approval.ts';
 import { passTerm } from '../../../domain/approvals/pass-term.ts';
 import { isAsked } from '../../../domain/approvals/standing.ts';
 import { anna, answered, at, olga, opened, people, refusal, role, rules, stage } from './cases.ts';
+import { type History, statesOf } from './histories.ts';
 
 const waiting = (more: Parameters<typeof stage>[1], ...others: readonly ReturnType<typeof stage>[]) =>
   opened(rules(stage([role('channel-manager')], more), ...others));
@@ -54,4 +55,24 @@ describe('an approval that nobody answers', () => {
     expect(passTerm(back, at(99))).toBeUndefined();
     expect(passTerm(answered(open, anna), at(99))).toBeUndefined();
   });
+});
+
+it('asks nobody by escalation who has approved the same before: the stage has what it needs', () => {
+  const named = (id: string) => ({ who: 'person' as const, id });
+  const states = statesOf({
+    stages: [
+      stage([named('member_gone'), { who: 'partner-manager', when: 'deal.amount > 1500' }], { need: 1 }),
+      stage([named('member_hugo')], {
+        need: 1,
+        escalate: { afterHours: 10, to: [{ who: 'role', role: 'owner' }] },
+      }),
+    ],
+    deeds: [
+      { what: 'answer', who: 5, as: 5, outcome: 'approved' },
+      { what: 'answer', who: 0, as: 0, outcome: 'approved' },
+      { what: 'wait' },
+    ],
+    requestedBy: 'rita',
+  } as History);
+  expect(states.map(({ state, stage: at }) => `${state} ${at}`).at(-1)).toBe('approved 1');
 });

@@ -24,21 +24,25 @@ const isWorse = (
   });
 };
 
+/** What one person approved, in whose places ever. */
+type Given = readonly Answered[];
+
+const fits = (place: Seat, given: Given): boolean =>
+  given.some(({ as }) => as !== undefined && fitsSeat(place, as));
+
 /** Whether so many different people can be set into different places, by trying everything. */
-const canSeat = (seats: readonly Seat[], given: readonly Answered[], need: number): boolean => {
+const canSeat = (seats: readonly Seat[], given: readonly Given[], need: number): boolean => {
   if (need === 0) return true;
   const [first, ...rest] = given;
   if (first === undefined) return false;
   if (canSeat(seats, rest, need)) return true;
   return seats.some(
-    (place, index) =>
-      first.as !== undefined &&
-      fitsSeat(place, first.as) &&
-      canSeat(seats.toSpliced(index, 1), rest, need - 1),
+    (place, index) => fits(place, first) && canSeat(seats.toSpliced(index, 1), rest, need - 1),
   );
 };
 
-const standing = (approval: Approval, one: AskedStage): readonly Answered[] => {
+/** The approvals that stand in a stage, person by person: one may have decided several stages, each in another's place. */
+const standing = (approval: Approval, one: AskedStage): readonly Given[] => {
   const now = approval.rounds.at(-1)?.values ?? {};
   const counted = approval.answers.filter(
     (answer) =>
@@ -46,7 +50,7 @@ const standing = (approval: Approval, one: AskedStage): readonly Answered[] => {
       answer.as !== undefined &&
       !isWorse(one, approval.rounds[answer.round - 1]?.values ?? {}, now),
   );
-  return [...new Map(counted.map((answer) => [answer.by, answer])).values()];
+  return [...Map.groupBy(counted, ({ by }) => by).values()];
 };
 
 /** Whether a stage of the last round has what the policy demands: enough people, an escalation's, or silence. */
@@ -56,10 +60,7 @@ const isDemandMet = (approval: Approval, one: AskedStage, index: number): boolea
     ({ by, round, stage: of, outcome }) =>
       by === 'policy' && round === approval.rounds.length && of === index && outcome === 'approved',
   );
-  const isEscalated = given.some(
-    (answer) =>
-      one.escalate?.seats.some((place) => answer.as !== undefined && fitsSeat(place, answer.as)) === true,
-  );
+  const isEscalated = given.some((own) => one.escalate?.seats.some((place) => fits(place, own)) === true);
   return isSilent || isEscalated || canSeat(one.seats, given, one.need);
 };
 
@@ -94,7 +95,8 @@ describe('whatever is answered, changed, recalled or left', () => {
             .map(({ by }) => by),
         );
         for (const person of people) {
-          const approved = standing(state, one).some(
+          const latest = standing(state, one).flatMap((own) => own.at(-1) ?? []);
+          const approved = latest.some(
             ({ by, as }) => by === person.subject && as?.subject === by && !refused.has(by),
           );
           if (approved) expect(isAsked(state, person)).toBe(false);
