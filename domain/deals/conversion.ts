@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/day.ts';
 import { type Decimal, dec, hundred, sumOf, sumText, text, whole } from '../kernel/decimal.ts';
-import { moneyText } from '../kernel/money.ts';
+import { inMoney } from '../kernel/money.ts';
 import type { DealStep } from './step.ts';
 
 /** A share of a count: percent with two decimals, and what it is the share of; no percent where there is nothing. */
@@ -41,7 +41,7 @@ const valued = (steps: readonly DealStep[]): readonly Sum[] => {
   const currencies = [...new Set([...latest.values()].map(({ currency }) => currency))].sort();
   return currencies.map((currency) => {
     const own = [...latest.values()].filter((one) => one.currency === currency);
-    return { amount: moneyText(dec(sumText(...own.map(({ amount }) => amount))), currency), currency };
+    return inMoney(dec(sumText(...own.map(({ amount }) => amount))), currency);
   });
 };
 

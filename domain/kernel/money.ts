@@ -32,6 +32,15 @@ export const roundMoney = (value: Decimal, currency: string, rounding: Rounding)
 /** An amount as text with all decimals of its currency: `"12.50"` EUR, `"12"` JPY. The value must be rounded already. */
 export const moneyText = (value: Decimal, currency: string): string => value.toFixed(decimalsOf(currency));
 
+/** An amount with its currency, as answers tell it. The value must be rounded already. */
+export const inMoney = (
+  value: Decimal,
+  currency: string,
+): { readonly amount: string; readonly currency: string } => ({
+  amount: moneyText(value, currency),
+  currency,
+});
+
 /** Cuts what is not below zero to the minor unit of the currency: never more than the value. */
 export const cutMoney = (value: Decimal, currency: string): Decimal =>
   value.toDecimalPlaces(decimalsOf(currency), 'floor');

@@ -45,7 +45,8 @@ export const postingsOf = (deeds: Deeds): Posting[] => {
   return [...sums.values()].filter(({ amount }) => amount !== '0');
 };
 
-const emptyBalance = (currency: string): Balance => ({
+/** The balance in a currency in which nothing was ever posted. */
+export const emptyBalance = (currency: string): Balance => ({
   currency,
   accrued: '0',
   payable: '0',

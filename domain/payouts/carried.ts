@@ -1,6 +1,6 @@
 import { dec } from '../kernel/decimal.ts';
 import type { CarriedStep } from './carry-reason.ts';
-import type { Statement } from './statement.ts';
+import { accountIn, type Statement } from './statement.ts';
 
 /** So many statements the way of an amount is told back: a year. */
 const most = 12;
@@ -10,7 +10,7 @@ const most = 12;
  * each with what it left and why; back to the last one that left nothing. None where it opens with nothing.
  */
 export const carriedInto = (previous: Statement | undefined, currency: string): readonly CarriedStep[] => {
-  const account = previous?.accounts.find((one) => one.currency === currency);
+  const account = accountIn(previous, currency);
   if (previous === undefined || account === undefined || dec(account.closing).isZero()) return [];
   const { closing: amount, carriedOver: reason, carried = [] } = account;
   const step = reason === undefined ? [] : [{ period: previous.period, amount, reason }];

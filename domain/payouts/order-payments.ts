@@ -7,7 +7,7 @@ import { nextBankingDay } from './banking-days.ts';
 import { batchIdOf, fileIdOf, type IdOf, paymentIdOf } from './payment-ids.ts';
 import type { PayoutRun, PayoutTotal } from './payout-run.ts';
 import type { PayoutTerms } from './settings.ts';
-import type { Statement } from './statement.ts';
+import { accountIn, type Statement } from './statement.ts';
 
 /** What the order is made of. */
 export type OrderGiven = {
@@ -25,7 +25,7 @@ export const paymentOf = (
   currency: string,
   { run, terms, idOf }: Pick<OrderGiven, 'run' | 'terms' | 'idOf'>,
 ): readonly BankPayment[] => {
-  const account = statement.accounts.find((one) => one.currency === currency);
+  const account = accountIn(statement, currency);
   if (account === undefined || dec(account.payment).isZero() || statement.payee === undefined) return [];
   return [
     {

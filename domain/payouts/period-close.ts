@@ -1,7 +1,9 @@
 import { type Day, dayAfter } from '../kernel/day.ts';
 import { dec, sumText, text } from '../kernel/decimal.ts';
+import { emptyBalance } from '../ledger/postings.ts';
 import type { ClosedAmount } from './closed-amount.ts';
 import type { Reading } from './reading.ts';
+import { addRow } from './rows.ts';
 
 const closesBy = (window: string, day: Day): boolean => {
   const closes = dayAfter(window);
@@ -21,18 +23,6 @@ const own = (all: readonly ClosedAmount[], currency: string): readonly ClosedAmo
   all.filter((one) => one.currency === currency);
 const sumOf = (all: readonly ClosedAmount[]): string => sumText('0', ...all.map(({ amount }) => amount));
 
-type Rows = Map<string, Reading['rows'] extends ReadonlyMap<string, infer Row> ? Row : never>;
-
-const count = (rows: Rows, { until: _, entry: __, ...one }: ClosedAmount, by: 1 | -1): void => {
-  const { planId, component, kind, window, currency } = one;
-  const key = [planId, component, kind, window, currency].join('\n');
-  const row = rows.get(key) ?? { ...one, postings: 0, amount: '0' };
-  const amount = sumText(row.amount, by === 1 ? one.amount : text(dec(one.amount).negated()));
-  const postings = row.postings + by;
-  if (dec(amount).isZero() && postings <= 0) rows.delete(key);
-  else rows.set(key, { ...row, amount, postings: Math.max(1, postings) });
-};
-
 /**
  * The reading with what the close of the period made payable, and without what the close of the one before did: that
  * stood on its statement.
@@ -42,13 +32,12 @@ export const withClose = (
   closed: readonly ClosedAmount[],
   before: readonly ClosedAmount[],
 ): Reading => {
-  const rows: Rows = new Map(reading.rows);
-  for (const one of before) count(rows, one, -1);
-  for (const one of closed) count(rows, one, 1);
-  const nothing = { accrued: '0', payable: '0', stated: '0', disputed: '0', advanced: '0' };
+  const rows = new Map(reading.rows);
+  for (const one of before) addRow(rows, { ...one, amount: text(dec(one.amount).negated()), postings: -1 });
+  for (const one of closed) addRow(rows, { ...one, postings: 1 });
   const currencies = new Set([...reading.balances, ...closed].map(({ currency }) => currency));
   const balances = [...currencies].map((currency) => {
-    const known = reading.balances.find((one) => one.currency === currency) ?? { currency, ...nothing };
+    const known = reading.balances.find((one) => one.currency === currency) ?? emptyBalance(currency);
     const all = own(closed, currency);
     const waited = sumOf(all.filter(({ entry }) => entry === undefined));
     return {

@@ -1,14 +1,13 @@
 import { dayAfter } from '../kernel/day.ts';
-import { sumText } from '../kernel/decimal.ts';
 import { comparedWindow, disputeOf } from '../ledger/cause.ts';
 import type { Balance, Entry, Maturing, Row, Transfer } from '../ledger/entry.ts';
 import type { ClosedAmount } from './closed-amount.ts';
 import { effect } from './effect.ts';
 import { heldIn } from './kept-back.ts';
-import type { DisputeRow, StatementRow } from './statement.ts';
+import { addRow, type RowInCurrency, type Rows } from './rows.ts';
+import type { DisputeRow } from './statement.ts';
 
 type InCurrency<T> = T & { readonly currency: string };
-type Rows = ReadonlyMap<string, InCurrency<StatementRow>>;
 
 /** What a partner's journal says for a statement, read entry by entry from behind the previous statement on. */
 export type Reading = {
@@ -46,20 +45,8 @@ export const unread: Reading = {
 const rowName = (window: string): string =>
   dayAfter(window) === undefined ? (window.split(':')[0] ?? '') : window;
 
-const addTo = (
-  rows: Map<string, InCurrency<StatementRow>>,
-  { planId, component, kind, window, currency }: InCurrency<Row>,
-  amount: string,
-): void => {
-  const name = rowName(window);
-  const key = [planId, component, kind, name, currency].join('\n');
-  const row = rows.get(key) ?? {
-    ...{ planId, component, kind, window: name, currency },
-    postings: 0,
-    amount: '0',
-  };
-  rows.set(key, { ...row, postings: row.postings + 1, amount: sumText(row.amount, amount) });
-};
+const addTo = (rows: Map<string, RowInCurrency>, row: InCurrency<Row>, amount: string): void =>
+  addRow(rows, { ...row, window: rowName(row.window), amount, postings: 1 });
 
 /** Lines that were payable at once, and what accrued before and became payable with this entry (or ceased to be). */
 const earnedIn = (rows: Rows, { lines, transfers = [] }: Entry): Rows => {

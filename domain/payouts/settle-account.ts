@@ -9,7 +9,7 @@ import type { PayoutRun } from './payout-run.ts';
 import { cameIn, openedWith, type Position, type RecoveryRule, ruleOf } from './recovery.ts';
 import { noteOf } from './recovery-terms.ts';
 import type { PayoutTerms } from './settings.ts';
-import type { Statement } from './statement.ts';
+import { accountIn, type Statement } from './statement.ts';
 import { type PaymentTax, paidOf, type Taxing, taxingOf, taxOf } from './tax.ts';
 import type { TaxProfile } from './tax-profile.ts';
 import { topUp } from './top-up.ts';
@@ -59,7 +59,7 @@ export const positionOf = (
   rule: RecoveryRule,
   more: Incoming = nothingIn,
 ) => {
-  const before = previous?.accounts.find((one) => one.currency === currency);
+  const before = accountIn(previous, currency);
   const { debt, ...opened } = openedWith(before, rule, terms.recovery !== undefined);
   const all = { ...opened, debt: debt.plus(more.debt) };
   const came = payable.plus(more.converted).minus(kept).minus(all.over).plus(all.debt);

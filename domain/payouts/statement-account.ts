@@ -4,7 +4,7 @@ import { keptBack } from './kept-back.ts';
 import { leaveAccount } from './leave-account.ts';
 import type { Reading } from './reading.ts';
 import { type DraftGiven, settleAccount } from './settle-account.ts';
-import type { DisputeRow, StatementAccount, StatementRow } from './statement.ts';
+import { accountIn, type DisputeRow, type StatementAccount, type StatementRow } from './statement.ts';
 
 /** By plan, then by window (`2026-03` before `2026-Q1`), then by component. */
 const placeOf = ({ planId, window, component, kind }: StatementRow): string =>
@@ -22,7 +22,7 @@ const movedIn = (currency: string, reading: Reading, { previous }: DraftGiven) =
   const sumOf = (event: DisputeRow['event']): string =>
     sumText('0', ...disputes.filter((one) => one.event === event).map(({ amount }) => amount));
   return {
-    opening: previous?.accounts.find((one) => one.currency === currency)?.closing ?? '0',
+    opening: accountIn(previous, currency)?.closing ?? '0',
     earned: sumText('0', ...rows.map(({ amount }) => amount)),
     adjustments: sumOf('adjusted'),
     held: text(dec(sumOf('held')).negated()),

@@ -135,3 +135,9 @@ export const statement = z.strictObject({
   version: z.int(),
 });
 export type Statement = z.infer<typeof statement>;
+
+/** A statement's account in a currency, where it has one. */
+export const accountIn = (
+  told: Pick<Statement, 'accounts'> | undefined,
+  currency: string,
+): StatementAccount | undefined => told?.accounts.find((one) => one.currency === currency);

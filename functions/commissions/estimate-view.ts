@@ -3,7 +3,7 @@ import { nextBandText } from '../../domain/commissions/next-band-words.ts';
 import { measures } from '../../domain/commissions/plan.ts';
 import { refusal } from '../../domain/commissions/valuation.ts';
 import { dec, sumText, text } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney, moneyText } from '../../domain/kernel/money.ts';
 import { currencyCode, dayText, decimalText, idText, money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
 import { isOwn } from '../../domain/ledger/book.ts';
@@ -95,7 +95,7 @@ const viewNext = ({ next: one, window, kind, currency }: Estimated): z.infer<typ
 const viewEarned = (one: Estimated): z.infer<typeof earned> => {
   const { planId, component, kind, window, causes, version, currency, account, until } = one;
   const { parts, exact, limit, reason } = one.amount;
-  const inCurrency = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+  const inCurrency = (amount: string) => inMoney(dec(amount), currency);
   const shownNext = viewNext(one);
   return {
     planId,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dec, sumText, text } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { idText, instantText, money } from '../../domain/kernel/schema.ts';
 import { route } from '../shell/route.ts';
 import { knownAt } from './entry-at.ts';
@@ -58,7 +58,7 @@ export const readBalance = route({
     const partnerId = await ownPartner(context, principal, params.partnerId);
     const last = (await knownAt(context.store, { tenant, partnerId }, query.asOf))?.entry;
     const shown = (last?.balances ?? []).map(({ currency, accrued, payable, stated, disputed, advanced }) => {
-      const inCurrency = (amount: string) => ({ amount: moneyText(dec(amount), currency), currency });
+      const inCurrency = (amount: string) => inMoney(dec(amount), currency);
       return {
         accrued: inCurrency(accrued),
         payable: inCurrency(payable),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { idText, instantText, money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
 import { isOwn } from '../../domain/ledger/book.ts';
@@ -110,7 +110,7 @@ export const readWindow = route({
       status: 200,
       body: {
         partnerId,
-        amount: { amount: moneyText(dec(stood.amount), told.currency), currency: told.currency },
+        amount: inMoney(dec(stood.amount), told.currency),
         entry: entry?.number ?? 0,
         ...(entry === undefined ? {} : { asOf: entry.at }),
         explanation: told,

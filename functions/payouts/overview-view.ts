@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dec } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { dayText, idText, instantText, money, monthText } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
 import type { Balance } from '../../domain/ledger/entry.ts';
@@ -8,7 +8,7 @@ import { carryReasons } from '../../domain/payouts/carry-reason.ts';
 import { type Held, holdReasons } from '../../domain/payouts/held-amounts.ts';
 import { heldText } from '../../domain/payouts/held-words.ts';
 import { isOut } from '../../domain/payouts/payment.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
+import { accountIn, type Statement } from '../../domain/payouts/statement.ts';
 import { carryText } from '../../domain/payouts/statement-words.ts';
 import { paymentExample, paymentView } from './payment-view.ts';
 import { settlementView, viewSettlement } from './settlement-view.ts';
@@ -92,9 +92,6 @@ type Standing = {
 /** So many of the latest payments that were booked are told; the list of payments has them all. */
 const latestPaid = 5;
 
-const accountIn = (of: Statement | undefined, currency: string) =>
-  of?.accounts.find((one) => one.currency === currency);
-
 type Sum = (amount: string) => { amount: string; currency: string };
 
 const viewNext = ({ next, balance: { currency } }: Standing, sum: Sum): z.infer<typeof nextView> => {
@@ -116,7 +113,7 @@ const viewNext = ({ next, balance: { currency } }: Standing, sum: Sum): z.infer<
 export const viewStanding = (standing: Standing): CurrencyView => {
   const { balance, held, now, isSet, payments: all } = standing;
   const { currency } = balance;
-  const sum: Sum = (amount) => ({ amount: moneyText(dec(amount), currency), currency });
+  const sum: Sum = (amount) => inMoney(dec(amount), currency);
   const { accrued, disputed, payable, advanced, stated } = balance;
   return {
     currency,

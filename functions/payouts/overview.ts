@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import type { Balance, Entry } from '../../domain/ledger/entry.ts';
+import type { Entry } from '../../domain/ledger/entry.ts';
+import { emptyBalance } from '../../domain/ledger/postings.ts';
 import { type HeldGiven, heldAmounts } from '../../domain/payouts/held-amounts.ts';
 import { nextRun } from '../../domain/payouts/next-run.ts';
 import type { PayoutSettings } from '../../domain/payouts/settings.ts';
@@ -100,11 +101,6 @@ const reckonNext = async (
   }
 };
 
-const none = (currency: string): Balance => ({
-  currency,
-  ...{ accrued: '0', payable: '0', stated: '0', disputed: '0', advanced: '0' },
-});
-
 /** Of a statement, what tells which one it is. */
 const named = ({ runId, period, number, state, cutOff, issuedAt, paidAt }: Statement) => ({
   ...{ runId, period, number, cutOff },
@@ -144,7 +140,7 @@ const readOverview = async (
     at: given.now(),
     entry: tail?.number ?? 0,
     currencies: [...currencies].sort().map((currency) => {
-      const balance = balances.get(currency) ?? none(currency);
+      const balance = balances.get(currency) ?? emptyBalance(currency);
       const held = heldAmounts({ balance, ...holds }, most.days);
       const own = paying.all.filter(({ amount }) => amount.currency === currency);
       return viewStanding({ balance, held, now, next, isSet: settings !== undefined, payments: own });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { isTheirs, reasonText } from '../../domain/payouts/bank-reasons.ts';
 import { type Payment, payment, reasonOf } from '../../domain/payouts/payment.ts';
@@ -55,7 +55,7 @@ export const viewPayment = (one: Payment, { partnerId }: Principal): z.infer<typ
   const why = viewReason(one, partnerId !== undefined);
   return {
     ...rest,
-    amount: { amount: moneyText(dec(amount), currency), currency },
+    amount: inMoney(dec(amount), currency),
     payee: { holder: payee.holder, iban: maskedIban(payee.iban) },
     ...(bank.booked === undefined ? {} : { bookedOn: bank.booked }),
     ...(bank.refused === undefined ? {} : { refusedOn: bank.refused.day }),

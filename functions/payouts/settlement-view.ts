@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dec } from '../../domain/kernel/decimal.ts';
-import { moneyText } from '../../domain/kernel/money.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { type Conversion, conversion } from '../../domain/payouts/conversion.ts';
 import { type RecoveryNote, recoveryNote } from '../../domain/payouts/recovery-terms.ts';
@@ -27,17 +27,11 @@ export const settlementView = {
   recovery: z.optional(recoveryView),
 };
 
-/** An amount of a statement with its currency, to the minor unit. */
-export const inMoney = (amount: string, currency: string): z.infer<typeof money> => ({
-  amount: moneyText(dec(amount), currency),
-  currency,
-});
-
 const viewConversion = (one: Conversion): z.infer<typeof conversionView> => {
   const { from, amount, into, worth, rate, date, debt } = one;
   return {
-    ...{ from: inMoney(amount, from), into: inMoney(worth, into), rate, date },
-    ...(debt === undefined ? {} : { debt: inMoney(debt, from) }),
+    ...{ from: inMoney(dec(amount), from), into: inMoney(dec(worth), into), rate, date },
+    ...(debt === undefined ? {} : { debt: inMoney(dec(debt), from) }),
   };
 };
 
@@ -46,15 +40,15 @@ const viewRecovery = (
   currency: string,
 ): z.infer<typeof recoveryView> => ({
   share,
-  overpaid: inMoney(overpaid, currency),
-  advances: inMoney(advances, currency),
-  left: inMoney(left, currency),
-  ...(room === undefined ? {} : { room: inMoney(room, currency) }),
+  overpaid: inMoney(dec(overpaid), currency),
+  advances: inMoney(dec(advances), currency),
+  left: inMoney(dec(left), currency),
+  ...(room === undefined ? {} : { room: inMoney(dec(room), currency) }),
 });
 
 /** The same of an account as it stands. */
 export const viewSettlement = ({ currency, converted, conversions, recovery }: StatementAccount) => ({
-  ...(converted === undefined ? {} : { converted: inMoney(converted, currency) }),
+  ...(converted === undefined ? {} : { converted: inMoney(dec(converted), currency) }),
   ...(conversions === undefined ? {} : { conversions: conversions.map(viewConversion) }),
   ...(recovery === undefined ? {} : { recovery: viewRecovery(recovery, currency) }),
 });

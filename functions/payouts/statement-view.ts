@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
+import { dec } from '../../domain/kernel/decimal.ts';
+import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
 import { carriedStep, carryReasons } from '../../domain/payouts/carry-reason.ts';
@@ -15,7 +17,7 @@ import {
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
 import { type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
 import { taxText } from '../../domain/payouts/tax-words.ts';
-import { inMoney, settlementView, viewSettlement } from './settlement-view.ts';
+import { settlementView, viewSettlement } from './settlement-view.ts';
 
 const inner = {
   document: true,
@@ -64,7 +66,7 @@ export const statementView = z.strictObject({
 });
 
 const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => {
-  const sum = (amount: string) => inMoney(amount, currency);
+  const sum = (amount: string) => inMoney(dec(amount), currency);
   const { net, vat, withheld, rule } = tax;
   return {
     ...{ net: sum(net), vat: sum(vat), withheld: sum(withheld), rule },
@@ -74,7 +76,7 @@ const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => 
 
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
   const { currency, carriedOver, carried, tax, unusual } = account;
-  const sum = (amount: string) => inMoney(amount, currency);
+  const sum = (amount: string) => inMoney(dec(amount), currency);
   return {
     currency,
     ...amounts((name) => sum(account[name])),

@@ -1,5 +1,5 @@
 import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
-import { moneyText } from '../../../domain/kernel/money.ts';
+import { inMoney } from '../../../domain/kernel/money.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
 import { carriesIds } from '../../../domain/payouts/bank-format.ts';
 import type { BankLine, Mismatch } from '../../../domain/payouts/bank-line.ts';
@@ -71,7 +71,7 @@ const orderedIn = (all: readonly Payment[]): Pick<Unmatched, 'ordered'> => {
   const left = all.filter(({ state }) => state !== 'refused');
   const [currency, ...more] = new Set(left.map((one) => one.currency));
   if (currency === undefined || more.length > 0) return {};
-  return { ordered: { amount: moneyText(sumOf(left), currency), currency } };
+  return { ordered: inMoney(sumOf(left), currency) };
 };
 
 /** Those that a sum for all of them covers: every one, or every one that was not refused before it was booked. */

@@ -1,5 +1,5 @@
 import { dec } from '../../../domain/kernel/decimal.ts';
-import { moneyText } from '../../../domain/kernel/money.ts';
+import { inMoney } from '../../../domain/kernel/money.ts';
 import { bankCause } from '../../../domain/ledger/cause.ts';
 import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
 import type { BankLine, LineOutcome } from '../../../domain/payouts/bank-line.ts';
@@ -55,18 +55,13 @@ const outcomeOf = (taken: Taken): LineOutcome => {
   return taken.payment.state === 'ordered' ? 'noted' : taken.payment.state;
 };
 
-const orderedOf = ({ amount, currency }: Payment) => ({
-  amount: moneyText(dec(amount), currency),
-  currency,
-});
-
 const lineOf = ({ line }: LineOf, fact: BankFact, standing: Payment, taken: Taken): BankLine => {
   const { state } = 'payment' in taken ? taken.payment : standing;
   return {
     line,
     fact,
     outcome: outcomeOf(taken),
-    ...('why' in taken ? { why: taken.why, ordered: orderedOf(standing) } : {}),
+    ...('why' in taken ? { why: taken.why, ordered: inMoney(dec(standing.amount), standing.currency) } : {}),
     paymentId: standing.id,
     partnerId: standing.partnerId,
     state,

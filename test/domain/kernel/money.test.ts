@@ -3,6 +3,7 @@ import { dec, text } from '../../../domain/kernel/decimal.ts';
 import {
   cutMoney,
   decimalsOf,
+  inMoney,
   isCurrency,
   minorUnit,
   moneyText,
@@ -61,6 +62,7 @@ describe('currencies', () => {
   it('are written with all their decimals', () => {
     expect(moneyText(dec('12.5'), 'EUR')).toBe('12.50');
     expect(moneyText(dec('12'), 'JPY')).toBe('12');
+    expect(inMoney(dec('12.5'), 'EUR')).toEqual({ amount: '12.50', currency: 'EUR' });
     expect(moneyText(dec('-3'), 'KWD')).toBe('-3.000');
   });
 });
