@@ -16,6 +16,8 @@ export type Movement = {
   readonly remeasured: readonly WindowName[];
   /** What was decided of the sale, and what the entry keeps of it. */
   readonly sale?: KeptSale;
+  /** What the sale was reported under: lines of its own window keep it. It decides nothing. */
+  readonly saleExternalId?: string;
   /** How the partner's own revenue moved. */
   readonly revenue?: readonly Revenue[];
 };

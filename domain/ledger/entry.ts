@@ -38,8 +38,9 @@ const row = {
 
 /**
  * One posted difference: which window of which component moved from what to what, and by which causes of the entry.
- * A window of one sale keeps its sums here, because it has no state of its own. `until` is the day on which what it
- * accrued becomes payable, where that is known.
+ * A window of one sale keeps its sums here, because it has no state of its own, and `saleExternalId`: what the sale was
+ * reported under, so that statements name it without reading it; older lines lack that. `until` is the day on which what
+ * it accrued becomes payable, where that is known.
  */
 const line = z.strictObject({
   ...row,
@@ -52,6 +53,7 @@ const line = z.strictObject({
   until: z.optional(dayText),
   causes: z.array(z.int()),
   sums: z.optional(z.array(versionSums)),
+  saleExternalId: z.optional(z.string()),
 });
 export type Line = z.infer<typeof line>;
 

@@ -51,8 +51,9 @@ export const postOwnWindows = (
   cause: number,
   versions: Versions,
   waiting: Waiting,
-): readonly Line[] =>
-  ownOf(movement).flatMap(({ name, came, went }): readonly Line[] => {
+): readonly Line[] => {
+  const { saleExternalId } = movement;
+  return ownOf(movement).flatMap(({ name, came, went }): readonly Line[] => {
     const version = (came.first ?? went.first)?.version;
     if (version === undefined) return [];
     const before = worthOf(name, went, versions);
@@ -79,5 +80,8 @@ export const postOwnWindows = (
       },
       versions,
     );
-    return line === undefined ? [] : [{ ...line, sums: writeSums(came.sums) }];
+    if (line === undefined) return [];
+    const called = saleExternalId === undefined ? {} : { saleExternalId };
+    return [{ ...line, sums: writeSums(came.sums), ...called }];
   });
+};

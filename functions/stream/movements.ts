@@ -51,6 +51,7 @@ export const movementsOfSale = (
         went: of(went, partnerId),
         remeasured: [],
         ...(sale === undefined ? {} : { sale }),
+        saleExternalId: after.externalId,
         revenue: revenueMoved(before, after, partnerId),
       },
     };

@@ -35,6 +35,21 @@ describe('an entry that was written', () => {
     },
   );
 
+  it('is read with lines of single sales that keep what the sale was reported under, and with older ones', () => {
+    const amounts = { before: '0', after: '10', difference: '10', account: 'payable' };
+    const older = {
+      ...row,
+      kind: 'spiff',
+      window: 'sale:sale_1',
+      version: 1,
+      currency: 'EUR',
+      ...amounts,
+      causes: [0],
+    };
+    const full = { ...base, lines: [older, { ...older, saleExternalId: 'FV/7' }] };
+    expect(entry.parse(full)).toStrictEqual(full);
+  });
+
   it.each([
     'rates',
     'sales',

@@ -40,7 +40,7 @@ const formOf = (
   const id = `sale_${sale}`;
   const reported = reportSale(
     content,
-    { id, externalId: id, reported: '', recordedAt: '2024-01-01T00:00:00.000Z' },
+    { id, externalId: `FV/${sale}`, reported: '', recordedAt: '2024-01-01T00:00:00.000Z' },
     'UTC',
   );
   const { quantity, amount, cost = '0' } = content;
