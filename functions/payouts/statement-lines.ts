@@ -1,5 +1,6 @@
 import { addDays, businessDay, type Day } from '../../domain/kernel/day.ts';
 import { dec, text } from '../../domain/kernel/decimal.ts';
+import { isOwn } from '../../domain/ledger/book.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
 import { counted } from '../../domain/sales/sale.ts';
@@ -27,23 +28,37 @@ const linesIn = ({ at, lines, transfers = [] }: Entry, zone: string): readonly S
   return [...posted, ...matured];
 };
 
-/** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
-const named = async (
+/** What single sales are called, by their windows: as the lines of the journal keep it. */
+const keptNames = (all: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    all
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ window, saleExternalId: name }) => (name === undefined ? [] : [[window, name] as const])),
+  );
+
+/** The same of lines that were posted before they kept it: as the sales themselves say. */
+const readNames = async (
   { store }: Context,
   tenant: string,
+  windows: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> => {
+  const keys = [...windows].map((window) => saleKey(tenant, window.slice('sale:'.length)));
+  const found = (await sales.readMany(store, keys)).flatMap((sale) => counted(sale) ?? []);
+  return new Map(found.map(({ id, externalId }) => [`sale:${id}`, externalId]));
+};
+
+/** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
+const named = async (
+  context: Context,
+  tenant: string,
+  all: readonly Entry[],
   lines: readonly StatementLine[],
 ): Promise<readonly StatementLine[]> => {
-  const idOf = ({ window }: StatementLine) => (window.startsWith('sale:') ? window.slice(5) : undefined);
-  const ids = new Set(lines.flatMap((line) => idOf(line) ?? []));
-  const found = await sales.readMany(
-    store,
-    [...ids].map((id) => saleKey(tenant, id)),
-  );
-  const names = new Map(
-    found.flatMap((sale) => counted(sale) ?? []).map((sale) => [sale.id, sale.externalId]),
-  );
+  const kept = keptNames(all);
+  const nameless = lines.map(({ window }) => window).filter((one) => isOwn(one) && !kept.has(one));
+  const read = await readNames(context, tenant, new Set(nameless));
   return lines.map((line) => {
-    const name = names.get(idOf(line) ?? '');
+    const name = kept.get(line.window) ?? read.get(line.window);
     return name === undefined ? line : { ...line, window: `sale:${name}` };
   });
 };
@@ -90,5 +105,5 @@ export const linesBehind = async (
     ...withoutThose(posted, closedBefore, lastDay),
     ...closed.map((one) => closedLine(lastDay, one)),
   ];
-  return named(context, tenant, lines);
+  return named(context, tenant, all, lines);
 };
