@@ -35,6 +35,7 @@ export const permissions = [
   'alerts:read', 'alerts:manage',
   'bank-accounts:read', 'bank-accounts:manage',
   'statements:read',
+  'invoices:read', 'invoices:manage',
   'payouts:read', 'payouts:manage',
   'webhooks:read', 'webhooks:manage',
 ] as const;
@@ -101,6 +102,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'approvals:request',
     'tasks:manage',
     'bank-accounts:manage',
+    'invoices:manage',
     'payouts:manage',
     'disputes:open',
     'disputes:decide',
@@ -120,8 +122,7 @@ export const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'bank-accounts:read',
     'bank-accounts:manage',
     'statements:read',
-    'webhooks:read',
-    'webhooks:manage',
+    ...(['invoices:read', 'invoices:manage', 'webhooks:read', 'webhooks:manage'] as const),
   ],
   'partner-seller': ofSellers,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exactText, monthText } from '../kernel/schema.ts';
+import { invoiceReasons } from './pay-invoices.ts';
 import { taxReasons } from './tax.ts';
 
 /** Why what is payable is not paid with this statement, or not all of it, and stands over to the next one. */
@@ -13,6 +14,9 @@ export const carryReasons = [
   'no-debtor-account',
   'foreign-bank-account',
   ...taxReasons,
+  ...invoiceReasons,
+  // Of statements from before partners could send invoices.
+  'no-self-billing',
 ] as const;
 export type CarryReason = (typeof carryReasons)[number];
 

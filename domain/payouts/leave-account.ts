@@ -2,9 +2,10 @@ import { dec, text, zero } from '../kernel/decimal.ts';
 import { lesser } from '../kernel/extremes.ts';
 import type { CarryReason } from './carry-reason.ts';
 import { convert, type PaidIn } from './conversion.ts';
+import type { DraftGiven } from './paid-amount.ts';
 import { recoveredOf, ruleOf } from './recovery.ts';
 import { noteOf } from './recovery-terms.ts';
-import { type DraftGiven, positionOf, type ToSettle } from './settle-account.ts';
+import { positionOf, type ToSettle } from './settle-account.ts';
 
 /** What of a currency in which the partner is not paid is free to leave: advances of before are recovered of it first. */
 const leavingIn = (what: ToSettle, given: DraftGiven) => {

@@ -2,8 +2,9 @@ import { type Decimal, dec, sumText, text } from '../kernel/decimal.ts';
 import type { Incoming } from './conversion.ts';
 import { keptBack } from './kept-back.ts';
 import { leaveAccount } from './leave-account.ts';
+import type { DraftGiven } from './paid-amount.ts';
 import type { Reading } from './reading.ts';
-import { type DraftGiven, settleAccount } from './settle-account.ts';
+import { settleAccount } from './settle-account.ts';
 import { accountIn, type DisputeRow, type StatementAccount, type StatementRow } from './statement.ts';
 
 /** By plan, then by window (`2026-03` before `2026-Q1`), then by component. */

@@ -1,6 +1,7 @@
 import { dec } from '../kernel/decimal.ts';
 import { spokenMoney, spokenMonth } from '../kernel/spoken.ts';
 import type { Language, Letter } from '../platform/letter.ts';
+import { awaitedText } from './invoice-words.ts';
 import { conversionText, recoveryText } from './settlement-words.ts';
 import type { StatementAccount } from './statement.ts';
 import { carryText, maskedIban } from './statement-words.ts';
@@ -101,13 +102,14 @@ const factsOf = (told: StatementTold, language: Language): Letter['facts'] => {
 
 /** Each reason once per currency it concerns; the currency is named where there are several. */
 const reasonsOf = ({ accounts }: StatementTold, language: Language): string[] =>
-  accounts.flatMap(({ currency, carriedOver, conversions = [], recovery, tax }) =>
+  accounts.flatMap(({ currency, carriedOver, conversions = [], recovery, tax, awaited }) =>
     [
       ...conversions
         .filter(({ from }) => from === currency)
         .map((one) => `${conversionText(one, language)}.`),
       ...(recovery === undefined ? [] : [`${recoveryText(recovery, currency, language).join('. ')}.`]),
       ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
+      ...awaitedText(awaited, currency, language).map((one) => `${one}.`),
       ...(tax === undefined ? [] : [`${tax.rule.words[language]}.`]),
     ].map((reason) => (accounts.length > 1 ? `${currency}: ${reason}` : reason)),
   );

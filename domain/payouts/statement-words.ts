@@ -44,6 +44,18 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
     pl: 'Program nie ustalił jeszcze, jak opodatkować wypłaty dla Państwa kraju i statusu podatkowego. Kwota przechodzi na następne rozliczenie.',
     en: 'The program has not set yet how payments are taxed for your country and tax status. The amount stands over to the next statement.',
   },
+  'invoice-missing': {
+    pl: 'Czekamy na Państwa fakturę na tę kwotę. Do tego czasu przechodzi ona na następne rozliczenie.',
+    en: 'Your invoice for this amount is awaited. Until then it stands over to the next statement.',
+  },
+  'invoice-exceeds': {
+    pl: 'Przysłana faktura opiewa na więcej, niż jest teraz do wypłaty. Zapłacimy ją, gdy będzie to możliwe; można ją też wycofać i przysłać fakturę na kwotę do wypłaty.',
+    en: 'The invoice that was sent is for more than can be paid now. It is paid as soon as there is enough; or withdraw it and send one for what can be paid.',
+  },
+  'invoice-vat': {
+    pl: 'VAT na przysłanej fakturze nie jest zgodny z regułą, według której opodatkowujemy wypłaty. Prosimy ją wycofać i przysłać poprawną.',
+    en: 'The VAT on the invoice that was sent is not that of the rule by which payments are taxed. Please withdraw it and send a right one.',
+  },
   'no-self-billing': {
     pl: 'Brak umowy o samofakturowaniu, bez której nie możemy wystawić faktury. Kwota przechodzi na następne rozliczenie.',
     en: 'There is no agreement on self-billing, without which no invoice can be made out. The amount stands over to the next statement.',

@@ -5,7 +5,7 @@ import { carriedStep, carryReasons } from './carry-reason.ts';
 import { closedAmount } from './closed-amount.ts';
 import { conversion } from './conversion.ts';
 import { recoveryNote } from './recovery-terms.ts';
-import { paymentTax } from './tax.ts';
+import { awaitedInvoice, paymentTax } from './tax.ts';
 
 /**
  * What became payable of a component's window since the last statement. Windows of single sales are one row together,
@@ -87,6 +87,8 @@ const statementAccount = z.strictObject({
   /** Where it opens with what stood over: the statements that left it, the oldest first. */
   carried: z.optional(z.array(carriedStep)),
   tax: z.optional(paymentTax),
+  /** Where the partner makes out invoices: for what one is awaited still. */
+  awaited: z.optional(awaitedInvoice),
   /** Above zero what came in from accounts in other currencies, below what left for the one the partner is paid in. */
   converted: z.optional(exactText),
   conversions: z.optional(z.array(conversion)),

@@ -1,6 +1,7 @@
 import { dec } from '../kernel/decimal.ts';
 import { spokenDay, spokenMoney, spokenPercent } from '../kernel/spoken.ts';
 import type { Language } from '../platform/letter.ts';
+import { invoiceText } from './invoice-words.ts';
 import type { PaymentTax } from './tax.ts';
 
 const words = {
@@ -9,11 +10,11 @@ const words = {
 } as const;
 
 /**
- * How a payment was taxed, sentence by sentence: what invoices have to say, each tax with its percent, base and amount, and
- * by which rule.
+ * How a payment was taxed, sentence by sentence: what invoices have to say, each tax with its percent, base and amount (or
+ * the invoices that state it), and by which rule.
  */
 export const taxText = (
-  { net, vat, withheld, rule }: PaymentTax,
+  { net, vat, withheld, rule, invoices }: PaymentTax,
   currency: string,
   language: Language,
 ): readonly string[] => {
@@ -25,7 +26,7 @@ export const taxText = (
       : [`${name}: ${spokenPercent(percent, language)} ${word.of} ${money(net)} = ${money(amount)}`];
   return [
     rule.words[language],
-    ...part(word.vat, rule.vatPercent, vat),
+    ...(invoices?.map((one) => invoiceText(one, currency, language)) ?? part(word.vat, rule.vatPercent, vat)),
     ...part(word.withheld, rule.withholdingPercent, withheld),
     `${word.rule} ${rule.id}, ${word.since} ${spokenDay(rule.from, language)}`,
   ];

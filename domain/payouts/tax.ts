@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { addDays, type Day, dayAfter } from '../kernel/day.ts';
 import { type Decimal, dec, text } from '../kernel/decimal.ts';
 import { roundMoney } from '../kernel/money.ts';
-import { exactText } from '../kernel/schema.ts';
+import { exactText, idText } from '../kernel/schema.ts';
 import { type TaxProfile, taxStateOn } from './tax-profile.ts';
 import { type AppliedRule, appliedRule, ruleFor, type TaxTerms } from './tax-rules.ts';
 
@@ -12,11 +12,19 @@ export const paymentTax = z.strictObject({
   vat: exactText,
   withheld: exactText,
   rule: appliedRule,
+  /** The partner's invoices that it pays, where those are awaited: VAT is what they state. */
+  invoices: z.optional(
+    z.array(z.strictObject({ id: idText, number: z.string(), net: exactText, vat: exactText })),
+  ),
 });
 export type PaymentTax = z.infer<typeof paymentTax>;
 
-/** Why nothing can be paid, though it is payable: it isn't known how it is taxed, or by whose invoice. */
-export const taxReasons = ['no-tax-profile', 'no-tax-rule', 'no-self-billing'] as const;
+/** The invoice that would have paid what stands over. */
+export const awaitedInvoice = z.strictObject({ net: exactText, vat: exactText });
+export type Awaited = z.infer<typeof awaitedInvoice>;
+
+/** Why nothing can be paid, though it is payable: it isn't known how it is taxed. */
+export const taxReasons = ['no-tax-profile', 'no-tax-rule'] as const;
 type TaxReason = (typeof taxReasons)[number];
 
 /** What decides how a month's payments to a partner are taxed. */
@@ -27,8 +35,8 @@ type TaxedBy = {
   readonly period: string;
 };
 
-/** By a rule, or not at all where the vendor states no taxes, or not yet, and why. */
-export type Taxing = { readonly rule?: AppliedRule; readonly reason?: TaxReason };
+/** By a rule, or not at all where the vendor states no taxes, or not yet, and why; `byInvoice`: only what the partner has invoiced. */
+export type Taxing = { readonly rule?: AppliedRule; readonly reason?: TaxReason; readonly byInvoice?: true };
 
 /**
  * The day that says which rule and status hold: the last one of the month that is settled, since services that are settled
@@ -41,8 +49,8 @@ const taxDayOf = (period: string): Day => {
 };
 
 /**
- * How a month's payments to a partner are taxed. A business that has not agreed to be billed by the vendor is not paid
- * yet: its invoice is missing. A private person makes out none.
+ * How a month's payments to a partner are taxed. A business that has not agreed to be billed by the vendor is paid by its own
+ * invoices. A private person makes out none.
  */
 export const taxingOf = ({ terms, profile, period }: TaxedBy): Taxing => {
   if (terms === undefined) return {};
@@ -54,7 +62,7 @@ export const taxingOf = ({ terms, profile, period }: TaxedBy): Taxing => {
   const rule = ruleFor(terms, state, day);
   if (rule === undefined) return { reason: 'no-tax-rule' };
   const isBilled = state.selfBilling !== undefined && state.selfBilling.since <= day;
-  return state.status === 'private-person' || isBilled ? { rule } : { reason: 'no-self-billing' };
+  return state.status === 'private-person' || isBilled ? { rule } : { rule, byInvoice: true };
 };
 
 /**

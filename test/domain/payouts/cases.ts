@@ -1,8 +1,8 @@
 import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import type { Payment } from '../../../domain/payouts/payment.ts';
 import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
 import type { PayoutSettings, PayoutTerms } from '../../../domain/payouts/settings.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
 
 /** The usual case, from which each test changes what it is about. */
@@ -109,6 +109,7 @@ export const given = (over: Partial<DraftGiven> = {}): DraftGiven => ({
   terms: terms(),
   draws: [],
   taxProfile: undefined,
+  invoices: [],
   paidIn: undefined,
   ...over,
 });

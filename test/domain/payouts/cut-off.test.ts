@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { unread } from '../../../domain/payouts/reading.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { february, given, run, terms } from './cases.ts';
 import { PartnerJournal, readingOf } from './journal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { unread } from '../../../domain/payouts/reading.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
 import { account, debtor, details, february, given, ibans, run, terms } from './cases.ts';
 import { type Earned, PartnerJournal } from './journal.ts';

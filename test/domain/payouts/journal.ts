@@ -7,8 +7,8 @@ import { endEntry, type HeldPart, holdEntry } from '../../../domain/ledger/hold.
 import { maturedEntry, transferEntry } from '../../../domain/ledger/transfer.ts';
 import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
 import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { type Reading, readEntry, unread } from '../../../domain/payouts/reading.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { issueTransfers, paymentTransfers } from '../../../domain/payouts/statement-transfers.ts';
 import { component, planOf, version, versionsIn } from '../commissions/cases.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
 import { centsOf, currencies, type Figures, type Month, type SecondBook, sum } from './histories.ts';
 

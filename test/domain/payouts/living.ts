@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { dec } from '../../../domain/kernel/decimal.ts';
 import { heldIn, keptBack } from '../../../domain/payouts/kept-back.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { runIdOf } from '../../../domain/payouts/payout-run.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { details, given, run, terms } from './cases.ts';
 import { centsOf, instant } from './histories.ts';

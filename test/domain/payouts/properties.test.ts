@@ -7,8 +7,8 @@ import {
   totalsIn,
   totalsOf,
 } from '../../../domain/payouts/order-payments.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { runIdOf } from '../../../domain/payouts/payout-run.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../../domain/payouts/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { account, debtor, details, given, ibans, run, statement, terms } from './cases.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { neededFor, ruleOf, shareOf } from '../../../domain/payouts/recovery.ts';
 import type { PayoutTerms } from '../../../domain/payouts/settings.ts';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
 import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { given, terms } from './cases.ts';

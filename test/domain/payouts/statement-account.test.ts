@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftGiven } from '../../../domain/payouts/settle-account.ts';
+import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import { accountOf } from '../../../domain/payouts/statement-account.ts';
 import { given, terms } from './cases.ts';
 import { PartnerJournal, readingOf } from './journal.ts';

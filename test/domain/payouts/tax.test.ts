@@ -26,14 +26,17 @@ describe('how a month is taxed', () => {
     const american = state({ country: 'US', vatId: '12-3456789' });
     expect(reasonOf({ profile: profile(american) })).toBe('no-tax-rule');
   });
-  it('waits for self-billing of businesses, not of private persons', () => {
-    expect(reasonOf({ profile: profile(state({ selfBilling: undefined })) })).toBe('no-self-billing');
-    const later = state({ selfBilling: { since: '2024-02-01', reference: 'a' } });
-    expect(reasonOf({ profile: profile(later) })).toBe('no-self-billing');
+  it('waits for invoices of businesses that are not billed by the vendor, not of private persons', () => {
+    const waits = (...of: Parameters<typeof state>) =>
+      taxingOf({ terms: taxes(), profile: profile(state(...of)), period }).byInvoice;
+    expect(waits()).toBeUndefined();
+    expect(waits({ selfBilling: undefined })).toBe(true);
+    expect(waits({ selfBilling: { since: '2024-02-01', reference: 'a' } })).toBe(true);
     const person = profile(state({ status: 'private-person', vatId: undefined, selfBilling: undefined }));
     expect(reasonOf({ profile: person })).toBe('no-tax-rule');
     const rules = [rule({ status: 'private-person', withholdingPercent: '12' })];
-    expect(reasonOf({ profile: person, terms: taxes({ rules }) })).toBeUndefined();
+    expect(taxingOf({ profile: person, terms: taxes({ rules }), period })).toMatchObject({ rule: rules[0] });
+    expect(taxingOf({ profile: person, terms: taxes({ rules }), period }).byInvoice).toBeUndefined();
   });
 });
 
