@@ -3,6 +3,7 @@ import { idText } from '../domain/kernel/schema.ts';
 import { bankAccount } from '../domain/payouts/bank-account.ts';
 import { bankLine } from '../domain/payouts/bank-line.ts';
 import { partnerDraws } from '../domain/payouts/draw.ts';
+import { partnerInvoice } from '../domain/payouts/partner-invoice.ts';
 import { payment } from '../domain/payouts/payment.ts';
 import { payoutCurrency } from '../domain/payouts/payout-currency.ts';
 import { payoutRun } from '../domain/payouts/payout-run.ts';
@@ -22,6 +23,11 @@ export const payoutCurrencies = entity('payoutCurrency', payoutCurrency);
 export const payments = entity('payment', payment);
 /** By which payments are listed. */
 export const paymentPlaces = entity('paymentPlace', z.strictObject({ paymentId: idText }));
+export const partnerInvoices = entity('partnerInvoice', partnerInvoice);
+const invoicePointer = z.strictObject({ invoiceId: idText });
+export const invoiceNumbers = entity('invoiceNumber', invoicePointer);
+/** By which invoices are listed. */
+export const invoicePlaces = entity('invoicePlace', invoicePointer);
 export const bankLines = entity('bankLine', bankLine);
 
 const accounts = z.object({ accounts: z.array(z.record(z.string(), z.unknown())) });

@@ -34,6 +34,8 @@ export const quiet = {
   taskFile: 'the task tells that it has one more',
   runPage: 'how far a payout run is, which tells of itself where it matters',
   paymentPlace: 'by which payments are listed',
+  invoiceNumber: 'keeps a partner from sending an invoice twice',
+  invoicePlace: 'by which invoices are listed',
   bankLine: 'a line of a bank’s answer; the payment that it changed tells of itself',
   webhookSecret:
     'a secret leaves by no other way than the answer that made it; the endpoint tells of its rotation',

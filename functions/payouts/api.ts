@@ -3,6 +3,7 @@ import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-
 import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
 import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
+import { listInvoices, readInvoice, withdrawInvoiceRoute } from './invoices.ts';
 import { payoutOverviewRoute } from './overview.ts';
 import { listPayments, readPayment } from './payments.ts';
 import { readPayoutCurrency, setPayoutCurrency } from './payout-currency.ts';
@@ -10,6 +11,7 @@ import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
+import { sendInvoiceRoute } from './send-invoice.ts';
 import { readSettings, setSettings } from './settings.ts';
 import {
   listRunStatements,
@@ -32,6 +34,10 @@ export const routes = [
   replaceDraws,
   readTaxProfile,
   setTaxProfile,
+  sendInvoiceRoute,
+  listInvoices,
+  readInvoice,
+  withdrawInvoiceRoute,
   readPayoutCurrency,
   setPayoutCurrency,
   startRunRoute,

@@ -2,14 +2,16 @@ import { oldestRateDay } from '../../domain/commissions/exchange.ts';
 import type { Instant } from '../../domain/kernel/day.ts';
 import { accountInForce } from '../../domain/payouts/bank-account.ts';
 import { type PaidIn, rateDayOf } from '../../domain/payouts/conversion.ts';
+import type { DraftGiven } from '../../domain/payouts/paid-amount.ts';
 import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
 import type { Reading } from '../../domain/payouts/reading.ts';
 import type { PayoutTerms } from '../../domain/payouts/settings.ts';
-import type { DraftGiven } from '../../domain/payouts/settle-account.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
+import { taxingOf } from '../../domain/payouts/tax.ts';
 import { bankAccounts, drawsOf, payoutCurrencies, taxProfiles } from '../../storage/payouts.ts';
 import { rates } from '../../storage/rates.ts';
 import type { Context } from '../shell/context.ts';
+import { openInvoices } from './open-invoices.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
 
@@ -49,6 +51,9 @@ export const draftGiven = async (context: Context, owner: Owner, drafting: Draft
   const { draws = [] } = (await drawsOf.read(store, owner)) ?? {};
   // Read only where it counts.
   const taxProfile = terms.taxes === undefined ? undefined : await taxProfiles.read(store, owner);
+  const period = run.period;
+  const { byInvoice } = taxingOf({ terms: terms.taxes, profile: taxProfile, period });
+  const invoices = byInvoice === true ? await openInvoices(context, owner) : [];
   const paidIn = await paidInOf(context, owner, drafting);
-  return { run, partnerId: owner.partnerId, previous, payee, terms, draws, taxProfile, paidIn };
+  return { run, partnerId: owner.partnerId, previous, payee, terms, draws, taxProfile, invoices, paidIn };
 };

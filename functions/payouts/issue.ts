@@ -9,6 +9,7 @@ import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import type { Context } from '../shell/context.ts';
+import { payingWrites } from './open-invoices.ts';
 
 /**
  * Throws where lines of the statement that it pays or converts were disputed since it was drafted. It was approved to the cent, so it is not paid
@@ -31,8 +32,8 @@ const mustStayPayable = async (
 };
 
 /**
- * Issues a statement as it was approved: its draws and what it pays are posted in one entry, and its figures stand from
- * now on, both in one transaction. A draft that the approval did not concern is left alone: its partner could not be
+ * Issues a statement as it was approved: its draws and what it pays are posted in one entry, its figures stand from now on,
+ * and the partner's invoices that it pays are paid, all in one transaction. A draft that the approval did not concern is left alone: its partner could not be
  * drafted when the others were, and its amounts stand over.
  */
 export const issue = async (
@@ -59,7 +60,10 @@ export const issue = async (
     transfers: issueTransfers(standing),
     agrees: () => mustStayPayable(context, owner, standing),
   };
-  const isDone = await postTransfers(context, owner, wish, [statements.replacing(key, next)]);
+  const isDone = await postTransfers(context, owner, wish, [
+    statements.replacing(key, next),
+    ...(await payingWrites(context, tenant, standing)),
+  ]);
   // Who was refused came second: a repetition of the step that was still under way. What the first one wrote stands.
   return isDone ? next : issue(context, tenant, run, partnerId);
 };

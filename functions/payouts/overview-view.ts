@@ -12,6 +12,7 @@ import { accountIn, type Statement } from '../../domain/payouts/statement.ts';
 import { carryText } from '../../domain/payouts/statement-words.ts';
 import { paymentExample, paymentView } from './payment-view.ts';
 import { settlementView, viewSettlement } from './settlement-view.ts';
+import { awaitedView, viewAwaited } from './tax-view.ts';
 
 const words = z.strictObject({ pl: z.string(), en: z.string() });
 
@@ -36,6 +37,8 @@ const nextView = z.strictObject({
   closing: money,
   ...settlementView,
   carriedOver: z.optional(z.enum(carryReasons)),
+  /** The invoice of the partner that would have the rest paid, too. */
+  awaited: z.optional(awaitedView),
   words: z.optional(words),
 });
 
@@ -96,13 +99,14 @@ type Sum = (amount: string) => { amount: string; currency: string };
 
 const viewNext = ({ next, balance: { currency } }: Standing, sum: Sum): z.infer<typeof nextView> => {
   const account = accountIn(next, currency);
-  const { payment = '0', closing = '0', carriedOver, tax } = account ?? {};
+  const { payment = '0', closing = '0', carriedOver, tax, awaited } = account ?? {};
   const reason = next === undefined && dec(payment).isZero() ? 'nothing-payable' : carriedOver;
   return {
     payment: sum(payment),
     ...(tax === undefined ? {} : { net: sum(tax.net), vat: sum(tax.vat), withheld: sum(tax.withheld) }),
     closing: sum(closing),
     ...(account === undefined ? {} : viewSettlement(account)),
+    ...(awaited === undefined ? {} : { awaited: viewAwaited(awaited, currency) }),
     ...(reason === undefined
       ? {}
       : { carriedOver: reason, words: inBoth((language) => carryText(reason, language)) }),

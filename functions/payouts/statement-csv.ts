@@ -51,6 +51,9 @@ const rowsOf = (
       : (['net', 'vat', 'withheld'] as const).map(
           (part): Row => [...begin, ...[part, '', '', '', ''], money(tax[part])],
         );
+  const invoices = (tax?.invoices ?? []).map(
+    (one): Row => [...begin, 'invoice', '', '', '', name(one.number), money(one.net)],
+  );
   const steps = (account.carried ?? []).map(
     (step): Row => [...begin, 'carried', '', '', step.reason, step.period, money(step.amount)],
   );
@@ -66,6 +69,7 @@ const rowsOf = (
     ...accountNotes.map(sum),
     ...recoveryRows(account, begin),
     ...taxes,
+    ...invoices,
   ];
 };
 

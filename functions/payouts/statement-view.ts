@@ -3,7 +3,6 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
-import { inBoth } from '../../domain/kernel/spoken.ts';
 import { carriedStep, carryReasons } from '../../domain/payouts/carry-reason.ts';
 import {
   accountNotes,
@@ -15,9 +14,8 @@ import {
   statementRow,
 } from '../../domain/payouts/statement.ts';
 import { maskedIban } from '../../domain/payouts/statement-words.ts';
-import { type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
-import { taxText } from '../../domain/payouts/tax-words.ts';
 import { settlementView, viewSettlement } from './settlement-view.ts';
+import { awaitedView, taxView, viewAwaited, viewTax } from './tax-view.ts';
 
 const inner = {
   document: true,
@@ -36,13 +34,6 @@ const amounts = <T>(of: (name: Amount) => T) => {
 };
 type Amount = (typeof accountSums)[number] | (typeof accountNotes)[number];
 
-const sentences = z.array(z.string());
-const taxView = z.strictObject({
-  ...paymentTax.shape,
-  ...{ net: money, vat: money, withheld: money },
-  explanation: z.strictObject({ pl: sentences, en: sentences }),
-});
-
 const accountView = z.strictObject({
   currency: z.string(),
   ...amounts(() => money),
@@ -50,6 +41,8 @@ const accountView = z.strictObject({
   carried: z.optional(z.array(z.strictObject({ ...carriedStep.shape, amount: money }))),
   ...settlementView,
   tax: z.optional(taxView),
+  /** Where the partner makes out invoices: for what one is awaited still. */
+  awaited: z.optional(awaitedView),
   /** Seen by the vendor alone: the payment is unlike the partner's payments before, whose median this is. */
   unusual: z.optional(z.strictObject({ median: money, payments: z.int() })),
   rows: z.array(z.strictObject({ ...statementRow.shape, amount: money })),
@@ -65,17 +58,8 @@ export const statementView = z.strictObject({
   csvSha256: z.optional(z.string()),
 });
 
-const viewTax = (tax: PaymentTax, currency: string): z.infer<typeof taxView> => {
-  const sum = (amount: string) => inMoney(dec(amount), currency);
-  const { net, vat, withheld, rule } = tax;
-  return {
-    ...{ net: sum(net), vat: sum(vat), withheld: sum(withheld), rule },
-    explanation: inBoth((language) => [...taxText(tax, currency, language)]),
-  };
-};
-
 const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<typeof accountView> => {
-  const { currency, carriedOver, carried, tax, unusual } = account;
+  const { currency, carriedOver, carried, tax, awaited, unusual } = account;
   const sum = (amount: string) => inMoney(dec(amount), currency);
   return {
     currency,
@@ -86,6 +70,7 @@ const viewAccount = (account: StatementAccount, isVendor: boolean): z.infer<type
       : { carried: carried.map((step) => ({ ...step, amount: sum(step.amount) })) }),
     ...viewSettlement(account),
     ...(tax === undefined ? {} : { tax: viewTax(tax, currency) }),
+    ...(awaited === undefined ? {} : { awaited: viewAwaited(awaited, currency) }),
     ...(isVendor && unusual !== undefined ? { unusual: { ...unusual, median: sum(unusual.median) } } : {}),
     rows: account.rows.map((row) => ({ ...row, amount: sum(row.amount) })),
     disputes: account.disputes.map((row) => ({ ...row, amount: sum(row.amount) })),

@@ -16,6 +16,7 @@ import { partners } from '../../storage/partners.ts';
 import {
   bankAccounts,
   drawsOf,
+  partnerInvoices,
   payments,
   payoutCurrencies,
   payoutRuns,
@@ -138,6 +139,7 @@ export const things: Readonly<{ [Entity in Told]: Teller }> = {
   payoutRun: thing({ noun: 'payout-run', parse: payoutRuns.parse, event: stateful('attempt', 'request', 'approvalId', 'statements', 'totals', 'troubles', 'approved'), name: at('/v1/payout-runs') }),
   statement: thing({ noun: 'statement', parse: statements.parse, event: stateful('document', 'draftedIn', 'issuedIn'), name: ({ runId, partnerId, version }) => ({ id: `${partnerId}/${runId}`, version, partnerId, href: ofPartner(partnerId, `statements/${encodeURIComponent(runId)}`) }) }),
   payment: thing({ noun: 'payment', parse: payments.parse, event: paymentEvent, name: at('/v1/payments') }),
+  partnerInvoice: thing({ noun: 'invoice', parse: partnerInvoices.parse, event: onlyState, name: at('/v1/invoices') }),
   webhookEndpoint: thing({ noun: 'webhook-endpoint', parse: webhookEndpoints.parse, event: endpointEvent, name: at('/v1/webhook-endpoints') }),
 };
 

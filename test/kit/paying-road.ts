@@ -51,7 +51,10 @@ export const openPayingRoad = async (context: Context, tenant: string): Promise<
   return road;
 };
 
-/** Has all partners of a paying road taxed as Polish VAT payers. Answers what each is paid then. */
+/**
+ * Has all partners of a paying road taxed as Polish VAT payers: solo by the invoice that it sends, the others are billed by
+ * the vendor. Answers what each is paid then.
+ */
 export const taxed = async (road: Road): Promise<Readonly<Record<keyof typeof due, string>>> => {
   const taxes = { country: 'PL', vatId: 'PL5260001246' };
   await road.must('PUT /v1/payout-settings', { ...payoutTerms, taxes });
@@ -61,9 +64,13 @@ export const taxed = async (road: Road): Promise<Readonly<Record<keyof typeof du
     country: 'PL',
     status: 'vat-payer',
     vatId: 'PL5260001246',
-    selfBilling,
   };
-  for (const partner of Object.keys(due))
-    await road.must(`PUT /v1/partners/${partner}/tax-profile`, { states: [state] }, { as: 'finance' });
+  for (const partner of Object.keys(due)) {
+    const states = [partner === 'solo' ? state : { ...state, selfBilling }];
+    await road.must(`PUT /v1/partners/${partner}/tax-profile`, { states }, { as: 'finance' });
+  }
+  const euro = (amount: string) => ({ amount, currency: 'EUR' });
+  const invoice = { number: 'FV/1', issuedOn: '2026-02-24', net: euro('12.50'), vat: euro('2.88') };
+  await road.must('POST /v1/partners/solo/invoices', invoice, { headers: { 'idempotency-key': 'FV-1' } });
   return { top: '36.90', 'kid-a': '24.60', solo: '15.38' };
 };

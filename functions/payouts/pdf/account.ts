@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
+import { awaitedText } from '../../../domain/payouts/invoice-words.ts';
 import { conversionText, recoveryText } from '../../../domain/payouts/settlement-words.ts';
 import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
 import { carriedText, carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
@@ -110,10 +111,11 @@ const columnsOf = ({ language }: StatementDocument): readonly Column[] => {
 
 /** What is told of an account in sentences: why it is not paid, how it was converted, recovered and taxed, what stands beside. */
 const notesOf = (account: StatementAccount, language: Language): readonly string[] => {
-  const { currency, carriedOver, carried = [], conversions = [], recovery, tax } = account;
+  const { currency, carriedOver, carried = [], conversions = [], recovery, tax, awaited } = account;
   return [
     ...carriedText(carried, currency, language, carriedOver),
     ...(carriedOver === undefined ? [] : [carryText(carriedOver, language)]),
+    ...awaitedText(awaited, currency, language),
     ...conversions.map((one) => conversionText(one, language)),
     ...(recovery === undefined ? [] : recoveryText(recovery, currency, language)),
     ...(tax === undefined ? [] : taxText(tax, currency, language)),

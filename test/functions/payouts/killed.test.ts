@@ -2,6 +2,7 @@ import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Statement } from '../../../domain/payouts/statement.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { type Context, logger } from '../../../functions/shell/context.ts';
 import { statements } from '../../../storage/payouts.ts';
@@ -12,6 +13,7 @@ import { mustBePaid, PayoutTrial } from '../../kit/payout-trial.ts';
 import type { Road } from '../../kit/road.ts';
 import { runs } from '../../kit/runs.ts';
 import { useTable } from '../../kit/table.ts';
+import { invoicesOf } from './invoicing.ts';
 
 /** What the functions of this process get as their context: a store that may crash, or the real one. */
 const life = vi.hoisted((): { context: Context | undefined } => ({ context: undefined }));
@@ -59,13 +61,20 @@ const open = async (isTaxed: boolean) => {
   return isTaxed ? { road, due: await taxed(road) } : { road, due };
 };
 
+/** Without what is another one in each tenant: the ids of the invoices that it pays. */
+const withoutIds = (accounts: Statement['accounts'] | undefined) =>
+  accounts?.map(({ tax, ...account }) => ({
+    ...account,
+    tax: tax && { ...tax, invoices: tax.invoices?.map(({ id: _, ...one }) => one) },
+  }));
+
 /** What the statements of a run say, partner by partner: the same in each trial, but for who and when. */
 const statementsOf = async (road: Road, runId: string) =>
   Promise.all(
     Object.keys(due).map(async (partner) => {
       const key = { tenant: road.tenant, partnerId: road.id('partner', partner), runId };
       const { accounts, number, from, through, payee } = (await statements.read(context().store, key)) ?? {};
-      return { partner, accounts, number, from, through, payee };
+      return { partner, accounts: withoutIds(accounts), number, from, through, payee };
     }),
   );
 
@@ -95,6 +104,8 @@ const through = async (places: readonly Place[], isTaxed = false): Promise<numbe
   life.context = undefined;
   await mustBePaid(trial, context(), wanted);
   const told = await statementsOf(road, trial.runId);
+  const billed = isTaxed ? [`FV/1 paid ${trial.runId}`] : [];
+  expect(await invoicesOf(road, 'solo')).toEqual(billed);
   expect(told).toEqual(first.get(isTaxed) ?? told);
   first.set(isTaxed, told);
   trial.close();

@@ -63,7 +63,7 @@ it('pays what stood over once it is known how, and withholds by the vendor’s o
   await state('top', { from: '2026-01-01', country: 'PL', status: 'vat-exempt' });
   await payouts.pay('2026-02');
   expect(await told('solo')).toBe('0.00 | earned 12.50 | 12.50 (no-tax-rule)');
-  expect(await told('top')).toBe('0.00 | earned 30.00 | 30.00 (no-self-billing)');
+  expect(await told('top')).toBe('0.00 | earned 30.00 | 30.00 (invoice-missing)');
   const rule = {
     ...{ ...person, id: 'person', vatPercent: '0', withholdingPercent: '9.6' },
     words: { pl: 'Zaliczka na podatek', en: 'Advance on income tax' },

@@ -6,6 +6,7 @@ import { approval } from '../../../domain/approvals/approval.ts';
 import { deal as dealSchema } from '../../../domain/deals/deal.ts';
 import { dispute } from '../../../domain/ledger/dispute.ts';
 import { verdict } from '../../../domain/ledger/proof/proof.ts';
+import { invoiceStates } from '../../../domain/payouts/partner-invoice.ts';
 import { payment } from '../../../domain/payouts/payment.ts';
 import { payoutRun } from '../../../domain/payouts/payout-run.ts';
 import { statement } from '../../../domain/payouts/statement.ts';
@@ -50,6 +51,7 @@ describe('every entity of the table', () => {
       'payout-run': payoutRun.shape.state.options,
       statement: statement.shape.state.options,
       payment: payment.shape.state.options,
+      invoice: invoiceStates,
     };
     for (const [noun, all] of Object.entries(states))
       for (const state of all) expect(eventTypes.map(({ type }) => type)).toContain(`${noun}.${state}`);
@@ -136,6 +138,7 @@ const readAt: Readonly<Record<string, string>> = {
   'payout-currency': '/v1/partners/{partnerId}/payout-currency',
   statement: '/v1/partners/{partnerId}/statements/{runId}',
   payment: '/v1/payments/{id}',
+  invoice: '/v1/invoices/{id}',
   'webhook-endpoint': '/v1/webhook-endpoints/{id}',
 };
 

@@ -1,10 +1,7 @@
 import { expect } from 'vitest';
 import { askApproval } from '../../../functions/approvals/ask-approval.ts';
-import { handler as readAnswer } from '../../../functions/payouts/on-bank-answer-requested.ts';
 import { handler as importer } from '../../../functions/sales/on-import-requested.ts';
 import { alerts } from '../../../storage/alerts.ts';
-import { sendAnswer, uploadAnswer } from '../../kit/bank-answers.ts';
-import { pain002 } from '../../kit/bank-messages.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { begin as beginProof, finish as finishProof } from '../../kit/proving.ts';
 import type { Receiver } from '../../kit/receivers.ts';
@@ -14,57 +11,9 @@ import { requestApprovals } from './approvals.ts';
 import { connect } from './connections.ts';
 import { match, openDeal } from './deals.ts';
 import { giveFiles } from './files.ts';
+import { bill, earn } from './payouts.ts';
 import { giveTasks } from './tasks.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
-
-const sell = (world: World, name: PartnerName, externalId: string, day: string) =>
-  world.must('POST /v1/sales', {
-    externalId: `${externalId}-${world.mark(name)}`,
-    programId: world.id('programs'),
-    partnerId: world.mark(name),
-    productId: world.id('products'),
-    customerId: world.id('customers', name),
-    quantity: '1',
-    amount: '99000.00',
-    cost: costs.sale,
-    currency: 'EUR',
-    occurredAt: day,
-  });
-
-/** What the bank said of the first month: the payments came back, and one of them is ordered again. */
-const hearBank = async (world: World): Promise<void> => {
-  for (const name of partnersOf) {
-    const { body } = await world.must(`GET /v1/payments?partnerId=${world.mark(name)}`);
-    world.ids.set(`payments ${name}`, body.data[0].id);
-  }
-  const back = partnersOf.map((name) => ({
-    ...{ of: 'payment' as const, id: world.id('payments', name), status: 'RJCT', code: 'AC04' },
-    text: `Said to ${world.mark('vendor')}`,
-  }));
-  const done = await sendAnswer(world.road, pain002(back));
-  await hand(world.road, done, readAnswer);
-  world.ids.set('done-answer', done);
-  world.ids.set('bank-answers', await uploadAnswer(world.road, pain002(back)));
-  await world.must(`POST /v1/payments/${world.id('payments', 'two')}/repeat`);
-};
-
-/** Sales of two months, of which the first was paid out; a run that was paused. */
-const earn = async (world: World, payouts: Payouts): Promise<void> => {
-  for (const name of partnersOf) await sell(world, name, 'first', '2026-02-10');
-  await world.road.settle();
-  await payouts.pay(world.period);
-  await hearBank(world);
-  for (const name of partnersOf)
-    for (const [index, day] of ['2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10'].entries()) {
-      const { body } = await sell(world, name, `later-${index}`, day);
-      world.ids.set(`saleId ${name}`, body.id);
-      await world.road.settle();
-    }
-  payouts.before.set('prove', () => world.must(`POST /v1/payout-runs/${world.stopped}/pause`, {}));
-  await payouts.begin(world.stopped);
-  for (const kind of ['payout-runs', 'runId']) world.ids.set(kind, `payout-run_${world.period}`);
-  world.ids.set('stopped-run', `payout-run_${world.stopped}`);
-};
 
 const dispute = async (world: World, name: PartnerName): Promise<void> => {
   const { body } = await world.must(`GET /v1/partners/${world.mark(name)}/ledger-lines`);
@@ -183,6 +132,7 @@ export const live = async (
   receive: () => Promise<Receiver>,
 ): Promise<void> => {
   await earn(world, payouts);
+  await bill(world);
   for (const name of partnersOf) await dispute(world, name);
   await giveTasks(world);
   await giveFiles(world);

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   jobs: shared('job'),
   'bank-answers': shared('job'),
   payments: { of: 'partner', missing: `pw-${none}` },
+  invoices: partners('invoice'),
   saleId: partners('sale'),
   match: { of: 'inside', missing: `sale_${none}` },
   lineId: { of: 'inner', missing: '99-0' },

@@ -110,6 +110,16 @@ export const answered = async (world: World): Promise<void> => {
   world.learn({ id: paymentExample.id }, { id });
 };
 
+/** The partner bills the vendor itself, where taxes are set. */
+export const billing = async ({ road }: World): Promise<void> => {
+  const { body } = await road.must('GET /v1/payout-settings');
+  const { version: _, updatedAt: __, nextStartAt: ___, openRun: ____, settled: _____, ...terms } = body;
+  const vatId = 'PL5260001246';
+  await road.must('PUT /v1/payout-settings', { ...terms, taxes: { country: 'PL', vatId } });
+  const states = [{ from: '2026-01-01', country: 'PL', status: 'vat-payer', vatId }];
+  await road.must('PUT /v1/partners/baltic-bikes/tax-profile', { states });
+};
+
 /** Another dispute, on another line: what one was told can't be told twice. */
 export const disputed = (nth: number) => async (world: World) => {
   const { road } = world;
