@@ -2455,6 +2455,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice of a partner
+         * @description For a business that has not agreed to be billed by the vendor: it is paid what it has invoiced. The next run pays invoices in the order in which they were sent, each whole: one for more than is payable waits. The payout overview says for what an invoice is awaited (awaited). VAT is checked by the tax rule that holds this month. The amounts never change: an invoice that says something wrong is withdrawn, and sent anew.
+         *
+         *     Needs the permission `invoices:manage`, which these roles have: owner, finance, partner-admin.
+         */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices of partners
+         * @description Of a partner, in a state or in any; without a partner, those that wait. The last one sent comes first. A partner sees its own. A page may be short where few of many are asked for.
+         *
+         *     Needs the permission `invoices:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice of a partner
+         * @description state: open (it waits to be paid), withdrawn, paid: runId names the run whose statement pays it.
+         *
+         *     Needs the permission `invoices:read`, which these roles have: owner, channel-manager, finance, auditor, partner-admin.
+         */
+        get: operations["readInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an invoice of a partner
+         * @description It is not paid, and its number can be sent again, with other amounts too. Where a run has drafted a statement that pays it, that one stands over to the next run. Withdrawn again, it stays as it is.
+         *
+         *     Needs the permission `invoices:manage`, which these roles have: owner, finance, partner-admin.
+         */
+        post: operations["withdrawInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{partnerId}/payout-currency": {
         parameters: {
             query?: never;
@@ -3730,7 +3818,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. */
             partnerId?: string;
-            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "invoices:read" | "invoices:manage" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             limits: components["schemas"]["MeLimit"];
         };
         MeLimit: {
@@ -3787,7 +3875,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "invoices:read" | "invoices:manage" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -5270,6 +5358,29 @@ export interface components {
                 reference: string;
             };
         };
+        Invoice: {
+            /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+            id: string;
+            /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            partnerId: string;
+            number: string;
+            /** @description must be a day such as "2024-01-31" */
+            issuedOn: string;
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            sentBy: string;
+            /** @enum {string} */
+            state: "open" | "withdrawn" | "paid";
+            /** @description The payout run. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+            runId?: string;
+            /** @description Grows by one with every change; the number in the ETag. */
+            version: number;
+            /** @description When it was made. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            createdAt: string;
+            /** @description When it changed last. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
+            updatedAt: string;
+            gross: components["schemas"]["Money"];
+        };
         PayoutCurrency: {
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId: string;
@@ -5399,7 +5510,8 @@ export interface components {
                     conversions?: components["schemas"]["PayoutOverviewConversion"][];
                     recovery?: components["schemas"]["PayoutOverviewRecovery"];
                     /** @enum {string} */
-                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "invoice-missing" | "invoice-exceeds" | "invoice-vat" | "no-self-billing";
+                    awaited?: components["schemas"]["PayoutOverviewAwaited"];
                     words?: components["schemas"]["ApprovalRequestTitle"];
                 };
                 onItsWay: components["schemas"]["PayoutOverviewOnItsWay"][];
@@ -5447,6 +5559,10 @@ export interface components {
             advances: components["schemas"]["Money"];
             left: components["schemas"]["Money"];
             room?: components["schemas"]["Money"];
+        };
+        PayoutOverviewAwaited: {
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
         };
         PayoutOverviewOnItsWay: {
             /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
@@ -5531,13 +5647,13 @@ export interface components {
                 keptBack: components["schemas"]["Money"];
                 owed: components["schemas"]["Money"];
                 /** @enum {string} */
-                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                carriedOver?: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "invoice-missing" | "invoice-exceeds" | "invoice-vat" | "no-self-billing";
                 carried?: {
                     /** @description must be a month such as "2024-01" */
                     period: string;
                     amount: components["schemas"]["Money"];
                     /** @enum {string} */
-                    reason: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "no-self-billing";
+                    reason: "nothing-payable" | "overpaid" | "disputed" | "missing-fx-rate" | "below-minimum" | "no-bank-account" | "no-debtor-account" | "foreign-bank-account" | "no-tax-profile" | "no-tax-rule" | "invoice-missing" | "invoice-exceeds" | "invoice-vat" | "no-self-billing";
                 }[];
                 converted?: components["schemas"]["Money"];
                 conversions?: components["schemas"]["PayoutOverviewConversion"][];
@@ -5563,11 +5679,18 @@ export interface components {
                         /** @enum {string} */
                         kind: "standard" | "own";
                     };
+                    invoices?: {
+                        id: string;
+                        number: string;
+                        net: components["schemas"]["Money"];
+                        vat: components["schemas"]["Money"];
+                    }[];
                     explanation: {
                         pl: string[];
                         en: string[];
                     };
                 };
+                awaited?: components["schemas"]["PayoutOverviewAwaited"];
                 unusual?: {
                     median: components["schemas"]["Money"];
                     payments: number;
@@ -6133,6 +6256,11 @@ export interface components {
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
             next: string | null;
         };
+        InvoicePage: {
+            data: components["schemas"]["Invoice"][];
+            /** @description Continues the list: send it as cursor. `null` where nothing follows. */
+            next: string | null;
+        };
         PayoutRunPage: {
             data: components["schemas"]["PayoutRun"][];
             /** @description Continues the list: send it as cursor. `null` where nothing follows. */
@@ -6264,7 +6392,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "invoices:read" | "invoices:manage" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
             /** @description must be an instant with an offset, such as "2024-01-31T12:00:00Z" */
@@ -6630,7 +6758,7 @@ export interface components {
             role: "owner" | "channel-manager" | "finance" | "auditor" | "partner-admin" | "partner-seller";
             /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
             partnerId?: string;
-            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
+            permissions?: ("access:read" | "access:manage" | "keys:read" | "keys:manage" | "members:read" | "members:manage" | "audit:read" | "programs:read" | "programs:manage" | "partners:read" | "partners:manage" | "customers:read" | "customers:manage" | "customers:merge" | "products:read" | "products:manage" | "targets:read" | "targets:manage" | "rates:read" | "rates:manage" | "plans:read" | "plans:manage" | "plans:simulate" | "sales:read" | "sales:report" | "sales:import" | "customer-payments:manage" | "ledger:read" | "ledger:prove" | "ledger:export" | "disputes:read" | "disputes:open" | "disputes:decide" | "jobs:read" | "jobs:manage" | "sandbox:read" | "sandbox:manage" | "deals:read" | "deals:register" | "deals:manage" | "files:read" | "files:manage" | "approvals:read" | "approvals:decide" | "approvals:manage" | "approvals:request" | "tasks:read" | "tasks:manage" | "task-rules:read" | "task-rules:manage" | "alerts:read" | "alerts:manage" | "bank-accounts:read" | "bank-accounts:manage" | "statements:read" | "invoices:read" | "invoices:manage" | "payouts:read" | "payouts:manage" | "webhooks:read" | "webhooks:manage")[];
             /** @description Until when it is valid. It must be an instant with an offset, such as "2024-01-31T12:00:00Z". */
             expiresAt?: string;
         };
@@ -7354,6 +7482,13 @@ export interface components {
         SetTaxProfileBody: {
             /** @description must name each day once */
             states: components["schemas"]["TaxProfileState"][];
+        };
+        SendInvoiceBody: {
+            number: string;
+            /** @description must be a day such as "2024-01-31" */
+            issuedOn: string;
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
         };
         SetPayoutCurrencyBody: {
             currency: string | null;
@@ -17437,6 +17572,289 @@ export interface operations {
             409: components["responses"]["busy"];
             412: components["responses"]["version-stale"];
             413: components["responses"]["body-too-large"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the id where there is no externalId: the same key and body give the same answer for ever, another body under it is refused. 1–200 printable characters. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. body-not-json: The body is not JSON. idempotency-key-missing: An idempotency key is missing. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description invoice-number-taken: The partner has sent an invoice of this number. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            /** @description invoice-not-awaited: No invoice of the partner is awaited. invoice-invalid: The invoice breaks a rule. invoices-too-many: Too many invoices of the partner wait. idempotency-key-reused: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description How many are answered at most. */
+                limit?: number;
+                /** @description The `next` of the page before, as it was answered, with the same filters. */
+                cursor?: string;
+                /** @description The partner, by our id or your externalId. It must have 1–128 letters, digits or any of . : @ + - _ /. */
+                partnerId?: string;
+                state?: "open" | "withdrawn" | "paid";
+            };
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. cursor-invalid: The cursor is not one of this list. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            429: components["responses"]["rate-limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    withdrawInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Taken on every POST. Here the request repeats without effect by what it names, with a key or without. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyUnused"];
+                /** @description Needed by people who belong to several tenants. */
+                "Partnerwise-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /** @description must have 1–128 letters, digits or any of . : @ + - _ / */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description tenant-not-chosen: It is not said which tenant is meant. malformed: The request is malformed. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description forbidden: Your role does not allow this. origin-not-allowed: Pages of this origin may not ask. mfa-required: A second factor is needed. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            /** @description invoice-paid: The invoice was paid. busy: The thing is being changed by others at this moment. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate-limited"];
             500: components["responses"]["internal"];
         };
