@@ -6,8 +6,9 @@ const equality = 'test/kit/decimals-equal.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A slow machine is no fault: what hangs is found all the same.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     // A process goes on from file to file: starting one and reading the packages takes longer than most files' tests.
     isolate: false,
