@@ -95,3 +95,7 @@ export type Sale = z.infer<typeof sale>;
 /** The form of a sale that counts: a return, and a sale that is awaited, count through their original only. */
 export const counted = (one: Sale | undefined): AcceptedSale | undefined =>
   one?.status === 'accepted' || one?.status === 'cancelled' ? one : undefined;
+
+/** Whether the sale is the partner's own, or one that it is credited with: only then it is told of it. */
+export const isSaleOf = (partnerId: string, { partnerId: own, credits = [] }: AcceptedSale): boolean =>
+  own === partnerId || credits.some((one) => one.partnerId === partnerId);

@@ -1,9 +1,9 @@
 import { addDays, businessDay, type Day } from '../../domain/kernel/day.ts';
 import { dec, text } from '../../domain/kernel/decimal.ts';
 import { isOwn } from '../../domain/ledger/book.ts';
-import type { Entry } from '../../domain/ledger/entry.ts';
+import type { Entry, Line } from '../../domain/ledger/entry.ts';
 import type { Statement } from '../../domain/payouts/statement.ts';
-import { counted } from '../../domain/sales/sale.ts';
+import { counted, isSaleOf } from '../../domain/sales/sale.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import type { Context } from '../shell/context.ts';
@@ -36,27 +36,44 @@ const keptNames = (all: readonly Entry[]): ReadonlyMap<string, string> =>
       .flatMap(({ window, saleExternalId: name }) => (name === undefined ? [] : [[window, name] as const])),
   );
 
-/** The same of lines that were posted before they kept it: as the sales themselves say. */
+/** Whether a line is of a sale of a child of the partner, which is not told what that is called. */
+const isChilds = ({ sales: kept = [] }: Entry, { planId, causes }: Line): boolean =>
+  kept
+    .filter(({ cause }) => causes.includes(cause))
+    .flatMap(({ came, went }) => [...(came?.decisions ?? []), ...(went?.decisions ?? [])])
+    .some((one) => one.planId === planId && one.child !== undefined);
+
+const childsWindows = (all: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap((entry) => entry.lines.filter((line) => isChilds(entry, line)).map(({ window }) => window)),
+  );
+
+type Owner = { readonly tenant: string; readonly partnerId: string };
+
+/** The same of lines that were posted before they kept it: as the sales themselves say, where they are the partner's. */
 const readNames = async (
   { store }: Context,
-  tenant: string,
+  { tenant, partnerId }: Owner,
   windows: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> => {
   const keys = [...windows].map((window) => saleKey(tenant, window.slice('sale:'.length)));
   const found = (await sales.readMany(store, keys)).flatMap((sale) => counted(sale) ?? []);
-  return new Map(found.map(({ id, externalId }) => [`sale:${id}`, externalId]));
+  const own = found.filter((sale) => isSaleOf(partnerId, sale));
+  return new Map(own.map(({ id, externalId }) => [`sale:${id}`, externalId]));
 };
 
 /** The lines with single sales called as the partner calls them: by the externalId they were reported under. */
 const named = async (
   context: Context,
-  tenant: string,
+  owner: Owner,
   all: readonly Entry[],
   lines: readonly StatementLine[],
 ): Promise<readonly StatementLine[]> => {
   const kept = keptNames(all);
-  const nameless = lines.map(({ window }) => window).filter((one) => isOwn(one) && !kept.has(one));
-  const read = await readNames(context, tenant, new Set(nameless));
+  const childs = childsWindows(all);
+  const isNameless = (one: string): boolean => isOwn(one) && !kept.has(one) && !childs.has(one);
+  const nameless = lines.map(({ window }) => window).filter(isNameless);
+  const read = await readNames(context, owner, new Set(nameless));
   return lines.map((line) => {
     const name = kept.get(line.window) ?? read.get(line.window);
     return name === undefined ? line : { ...line, window: `sale:${name}` };
@@ -105,5 +122,5 @@ export const linesBehind = async (
     ...withoutThose(posted, closedBefore, lastDay),
     ...closed.map((one) => closedLine(lastDay, one)),
   ];
-  return named(context, tenant, all, lines);
+  return named(context, { tenant, partnerId }, all, lines);
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { saleCause, saleOf } from '../../domain/ledger/cause.ts';
-import { type AcceptedSale, counted } from '../../domain/sales/sale.ts';
+import { type AcceptedSale, counted, isSaleOf } from '../../domain/sales/sale.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';
 import { saleExample, saleViewExample } from './examples.ts';
-import { isSaleOf, saleView, viewSale } from './sale-view.ts';
+import { saleView, viewSale } from './sale-view.ts';
 
 type Account = { readonly tenant: string; readonly partnerId: string };
 type Place = { readonly entry: number; readonly cause: number };

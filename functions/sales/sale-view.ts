@@ -7,6 +7,7 @@ import {
   type AcceptedSale,
   type AwaitedSale,
   credit,
+  isSaleOf,
   type ReturnedSale,
   type Sale,
   saleContent,
@@ -105,10 +106,6 @@ export const viewSale = (
   const vendor = principal.partnerId === undefined;
   return sale.status === 'return' ? viewReturn(sale, vendor, original) : viewAccepted(sale, vendor);
 };
-
-/** Whether the sale is the partner's own, or one that it is credited with. */
-export const isSaleOf = (partnerId: string, sale: AcceptedSale): boolean =>
-  sale.partnerId === partnerId || (sale.credits ?? []).some((one) => one.partnerId === partnerId);
 
 /** Whether the sale is the principal's to see. */
 export const ownsSale = ({ partnerId }: Principal, sale: AcceptedSale): boolean =>

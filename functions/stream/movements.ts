@@ -9,7 +9,7 @@ import { keepSale } from '../../domain/ledger/keep-sale.ts';
 import type { WindowName } from '../../domain/ledger/window-state.ts';
 import { revenueMoved } from '../../domain/results/revenue.ts';
 import type { Target } from '../../domain/results/target.ts';
-import type { AcceptedSale } from '../../domain/sales/sale.ts';
+import { type AcceptedSale, isSaleOf } from '../../domain/sales/sale.ts';
 
 /** A movement of one partner's journal. */
 export type Addressed = { readonly partnerId: string; readonly movement: Movement };
@@ -43,6 +43,8 @@ export const movementsOfSale = (
   const cause = saleCause(after.id, after.version);
   return [...new Set([...partnersOf(before), ...partnersOf(after)])].map((partnerId) => {
     const sale = keepSale(before, after, partnerId, versions);
+    // A parent that earns by it is not told what its child calls it.
+    const isOwn = [before, after].some((form) => form !== undefined && isSaleOf(partnerId, form));
     return {
       partnerId,
       movement: {
@@ -51,7 +53,7 @@ export const movementsOfSale = (
         went: of(went, partnerId),
         remeasured: [],
         ...(sale === undefined ? {} : { sale }),
-        saleExternalId: after.externalId,
+        ...(isOwn ? { saleExternalId: after.externalId } : {}),
         revenue: revenueMoved(before, after, partnerId),
       },
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, type Sale } from '../../../domain/sales/sale.ts';
+import { counted, isSaleOf, type Sale } from '../../../domain/sales/sale.ts';
 import { sale } from '../commissions/cases.ts';
 
 const at = '2024-01-15T10:00:00.000Z';
@@ -29,4 +29,15 @@ describe('what of a sale counts', () => {
     };
     expect([counted(awaited), counted(back), counted(undefined)]).toEqual([undefined, undefined, undefined]);
   });
+});
+
+it('is told of to its partner and those that are credited with it', () => {
+  const credits = [
+    { partnerId: 'bob', share: '60' },
+    { partnerId: 'cid', share: '40' },
+  ];
+  const shared = { ...sale(), partnerId: 'ann', credits };
+  expect(['ann', 'bob', 'cid', 'dan'].map((partner) => isSaleOf(partner, shared))).toEqual([
+    ...[true, true, true, false],
+  ]);
 });

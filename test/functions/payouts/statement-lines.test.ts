@@ -52,8 +52,8 @@ const salesReadBy = async (period: string): Promise<readonly string[]> => {
 };
 
 /** The windows of single sales on a statement's document, as it calls them. */
-const toldOf = async (period: string): Promise<readonly string[]> => {
-  const { url } = (await road.must(`GET /v1/partners/solo/statements/${period}/csv`)).body;
+const toldOf = async (period: string, partner = 'solo'): Promise<readonly string[]> => {
+  const { url } = (await road.must(`GET /v1/partners/${partner}/statements/${period}/csv`)).body;
   const rows = parse(await (await fetch(url)).text(), { columns: true }) as {
     component: string;
     window: string;
@@ -62,8 +62,8 @@ const toldOf = async (period: string): Promise<readonly string[]> => {
 };
 
 /** Takes out of an entry what single sales are called: so entries were written before they kept it. */
-const forget = async (number: number): Promise<void> => {
-  const found = (await journalOf(road, 'solo')).find((one) => one.number === number);
+const forget = async (number: number, partner = 'solo'): Promise<void> => {
+  const found = (await journalOf(road, partner)).find((one) => one.number === number);
   if (found === undefined) throw new Error(`there is no entry ${number}`);
   const lines = found.lines.map(({ saleExternalId: _, ...rest }) => rest);
   const key = { tenant: road.tenant, partnerId: found.partnerId, number: entryNumber(number) };
@@ -107,4 +107,16 @@ it('sales whose lines kept no name are read for it, and no others', async () => 
   expect(read.toSorted()).toEqual([road.id('sale', 'FV/1'), road.id('sale', 'FV/2')].toSorted());
   const names = ['sale:FV/0', 'sale:FV/0', 'sale:FV/1', 'sale:FV/2', 'sale:later', 'sale:s-3'];
   expect((await toldOf('2026-02')).toSorted()).toEqual(names);
+});
+
+it('a parent earns by a sale of its child, and is not told what the child calls it', async () => {
+  await road.plan('above', [percent('2', { id: 'single', window: 'sale', credit: 'downline' })]);
+  await road.report('secret', { partnerId: 'kid-a' });
+  await road.report('own', { partnerId: 'top' });
+  await road.settle();
+  const ids = ['secret', 's-2'].map((name) => `sale:${road.id('sale', name)}`);
+  const all = [...ids, 'sale:own', 'sale:s-1'];
+  expect(await salesReadBy('2026-02')).toEqual([]);
+  expect((await toldOf('2026-02', 'top')).toSorted()).toEqual(all.toSorted());
+  expect(await toldOf('2026-02', 'kid-a')).toContain('sale:secret');
 });
