@@ -4,8 +4,8 @@ import type { OpenInvoice } from './partner-invoice.ts';
 import type { Awaited } from './tax.ts';
 
 const words = {
-  pl: { invoice: 'Faktura', awaited: 'Oczekiwana faktura', net: 'netto' },
-  en: { invoice: 'Invoice', awaited: 'Awaited invoice', net: 'net' },
+  pl: { invoice: 'Zapłacona faktura', awaited: 'Oczekiwana faktura', net: 'netto' },
+  en: { invoice: 'Paid invoice', awaited: 'Awaited invoice', net: 'net' },
 } as const;
 
 const sumText = ({ net, vat }: Awaited, currency: string, language: Language): string => {
@@ -13,7 +13,7 @@ const sumText = ({ net, vat }: Awaited, currency: string, language: Language): s
   return `${words[language].net} ${money(net)} + VAT ${money(vat)}`;
 };
 
-/** An invoice that is paid: `Invoice FV/1/2026: net PLN 100.00 + VAT PLN 23.00`. */
+/** An invoice that is paid: `Paid invoice FV/1/2026: net PLN 100.00 + VAT PLN 23.00`. */
 export const invoiceText = (
   { number, ...sums }: Pick<OpenInvoice, 'number' | 'net' | 'vat'>,
   currency: string,

@@ -45,8 +45,8 @@ const reasons: Readonly<Record<CarryReason, Readonly<Record<Language, string>>>>
     en: 'The program has not set yet how payments are taxed for your country and tax status. The amount stands over to the next statement.',
   },
   'invoice-missing': {
-    pl: 'Czekamy na Państwa fakturę na tę kwotę. Do tego czasu przechodzi ona na następne rozliczenie.',
-    en: 'Your invoice for this amount is awaited. Until then it stands over to the next statement.',
+    pl: 'Czekamy na Państwa fakturę na kwotę, której nie wypłacono. Do tego czasu przechodzi ona na następne rozliczenie.',
+    en: 'Your invoice is awaited for what was not paid. Until then it stands over to the next statement.',
   },
   'invoice-exceeds': {
     pl: 'Przysłana faktura opiewa na więcej, niż jest teraz do wypłaty. Zapłacimy ją, gdy będzie to możliwe; można ją też wycofać i przysłać fakturę na kwotę do wypłaty.',

@@ -8,7 +8,12 @@ import { languages } from '../../domain/platform/letter.ts';
 import { statementPdf } from '../../functions/payouts/statement-pdf.ts';
 import { drawApiDocs } from './api-docs.ts';
 import { letters } from './letters.ts';
-import { longStatementDocument, statementDocument, taxedStatementDocument } from './statement.ts';
+import {
+  billedStatementDocument,
+  longStatementDocument,
+  statementDocument,
+  taxedStatementDocument,
+} from './statement.ts';
 
 // What people get to see, as pictures for the documents: every e-mail in both languages by headless Chromium, and the
 // pages of statements by pdftoppm; and the page of the API's documents, as a machine of its own serves it. Names of
@@ -67,7 +72,11 @@ try {
     }
   const draw = find('pdftoppm');
   for (const language of wanted.includes('statement') ? languages : []) {
-    const onePage = { statement: statementDocument, 'statement-taxed': taxedStatementDocument };
+    const onePage = {
+      statement: statementDocument,
+      'statement-taxed': taxedStatementDocument,
+      'statement-billed': billedStatementDocument,
+    };
     for (const [name, documentIn] of Object.entries(onePage)) {
       const pdf = join(work, `${name}-${language}.pdf`);
       writeFileSync(pdf, await statementPdf(documentIn(language)));

@@ -1,7 +1,7 @@
 import { dec, text } from '../../domain/kernel/decimal.ts';
 import type { Statement, StatementAccount, StatementRow } from '../../domain/payouts/statement.ts';
 import { paidOf, taxOf } from '../../domain/payouts/tax.ts';
-import { ruleFor } from '../../domain/payouts/tax-rules.ts';
+import { type AppliedRule, ruleFor } from '../../domain/payouts/tax-rules.ts';
 import type { Language } from '../../domain/platform/letter.ts';
 import type { StatementDocument, StatementLine } from '../../functions/payouts/pdf/document.ts';
 
@@ -107,16 +107,19 @@ const none = {
   ...{ recovered: '0', closing: '0', accrued: '0', disputed: '0', keptBack: '0', owed: '0', disputes: [] },
 };
 
+/** The rule of the house by which a Polish VAT payer is taxed. */
+const vat = (): AppliedRule => {
+  const vendor = { country: 'PL', vatId: 'PL5260001246' };
+  const partner = { from: '2026-01-01', country: 'PL', status: 'vat-payer' } as const;
+  const rule = ruleFor(vendor, partner, '2026-11-30');
+  if (rule === undefined) throw new Error('there is no rule');
+  return rule;
+};
+
 /** A partner who sells in two currencies, is paid in one, and makes up for a negative balance by a share; all with VAT. */
 export const taxedStatementDocument = (language: Language): StatementDocument => {
-  const net = '1920.51';
-  const rule = ruleFor(
-    { country: 'PL', vatId: 'PL5260001246' },
-    { from: '2026-01-01', country: 'PL', status: 'vat-payer' },
-    '2026-11-30',
-  );
-  const tax = rule === undefined ? undefined : taxOf(dec(net), 'PLN', rule);
-  const payment = tax === undefined ? net : text(paidOf(tax));
+  const tax = taxOf(dec('1920.51'), 'PLN', vat());
+  const payment = text(paidOf(tax));
   const accounts: StatementAccount[] = [
     {
       ...none,
@@ -127,7 +130,7 @@ export const taxedStatementDocument = (language: Language): StatementDocument =>
       ...none,
       ...{ currency: 'PLN', opening: '-1981.02', earned: '1100', converted: '2741.02', closing: '-60.51' },
       rows: [row('pumps', 'commission', '2026-11', '1100')],
-      ...{ conversions: [conversion], payment, ...(tax === undefined ? {} : { tax }) },
+      ...{ conversions: [conversion], payment, tax },
       recovery: { share: '50', overpaid: '1920.51', advances: '0', left: '60.51' },
       carriedOver: 'overpaid',
       carried: [{ period: '2026-10', amount: '-1981.02', reason: 'overpaid' }],
@@ -135,6 +138,22 @@ export const taxedStatementDocument = (language: Language): StatementDocument =>
   ];
   const shown = { ...statement, accounts };
   return { ...statementDocument(language), statement: shown, lines: [] };
+};
+
+/** A partner who makes out its own invoices: two are paid, for the rest one is awaited. */
+export const billedStatementDocument = (language: Language): StatementDocument => {
+  const invoices = [
+    { id: 'invoice_5c0q', number: 'FV/31/11/2026', net: '1500', vat: '345' },
+    { id: 'invoice_8m2t', number: 'FV/32/11/2026', net: '338.25', vat: '77.79' },
+  ];
+  const tax = { ...taxOf(dec('1838.25'), 'PLN', vat()), vat: '422.79', invoices };
+  const account: StatementAccount = {
+    ...none,
+    ...{ currency: 'PLN', earned: '2323.35', payment: text(paidOf(tax)), closing: '485.1', tax },
+    rows: [row('pumps', 'commission', '2026-10', '485.1'), row('pumps', 'commission', '2026-11', '1838.25')],
+    ...{ carriedOver: 'invoice-missing', awaited: { net: '485.1', vat: '111.57' } },
+  };
+  return { ...statementDocument(language), statement: { ...statement, accounts: [account] }, lines: [] };
 };
 
 /** So many sales of a day fill twelve pages, as those of a partner who sells the whole month. */
