@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { idText } from '../domain/kernel/schema.ts';
-import { bankAccount } from '../domain/payouts/bank-account.ts';
-import { bankLine } from '../domain/payouts/bank-line.ts';
-import { partnerDraws } from '../domain/payouts/draw.ts';
-import { partnerInvoice } from '../domain/payouts/partner-invoice.ts';
-import { payment } from '../domain/payouts/payment.ts';
-import { payoutCurrency } from '../domain/payouts/payout-currency.ts';
-import { payoutRun } from '../domain/payouts/payout-run.ts';
-import { runPage } from '../domain/payouts/run-page.ts';
+import { bankAccount } from '../domain/payouts/bank/bank-account.ts';
+import { bankLine } from '../domain/payouts/bank/bank-line.ts';
+import { payment } from '../domain/payouts/payment/payment.ts';
+import { payoutRun } from '../domain/payouts/run/payout-run.ts';
+import { runPage } from '../domain/payouts/run/run-page.ts';
 import { payoutSettings } from '../domain/payouts/settings.ts';
-import { statement } from '../domain/payouts/statement.ts';
-import { taxProfile } from '../domain/payouts/tax-profile.ts';
+import { partnerDraws } from '../domain/payouts/settlement/draw.ts';
+import { payoutCurrency } from '../domain/payouts/settlement/payout-currency.ts';
+import { statement } from '../domain/payouts/statement/statement.ts';
+import { partnerInvoice } from '../domain/payouts/tax/partner-invoice.ts';
+import { taxProfile } from '../domain/payouts/tax/tax-profile.ts';
 import { entity } from './entity.ts';
 
 export const bankAccounts = entity('bankAccount', bankAccount);

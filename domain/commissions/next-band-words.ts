@@ -1,6 +1,6 @@
 import { text } from '../kernel/decimal.ts';
 import { spokenMoney, spokenNumber, spokenPercent, spokenSales, spokenWithin } from '../kernel/spoken.ts';
-import { kindText } from '../payouts/statement-words.ts';
+import { kindText } from '../payouts/statement/statement-words.ts';
 import type { Language } from '../platform/letter.ts';
 import type { NextBand } from './next-band.ts';
 import type { Component } from './plan.ts';

@@ -1,6 +1,6 @@
 import { dec, sumText } from '../kernel/decimal.ts';
 import { spokenDay, spokenInstant, spokenMoney } from '../kernel/spoken.ts';
-import { windowText } from '../payouts/statement-words.ts';
+import { windowText } from '../payouts/statement/statement-words.ts';
 import type { Language, Letter } from '../platform/letter.ts';
 import type { Dispute, Side } from './dispute.ts';
 import { reasons, words } from './dispute-words.ts';

@@ -1,6 +1,6 @@
 import { dec, text } from '../kernel/decimal.ts';
 import { spokenDay, spokenMoney } from '../kernel/spoken.ts';
-import { kindText } from '../payouts/statement-words.ts';
+import { kindText } from '../payouts/statement/statement-words.ts';
 import type { Language } from '../platform/letter.ts';
 import type { LineExplanation, WindowExplanation } from './explanation.ts';
 import { earnedSentences, periodFor } from './sentences/earned.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/day.ts';
 import { same } from '../platform/restate.ts';
-import { nextStart, type ScheduledStart } from './schedule.ts';
+import { nextStart, type ScheduledStart } from './run/schedule.ts';
 import type { PayoutSettings, PayoutTerms } from './settings.ts';
 
 /** The settings as they become, and the start that has to be noted. */

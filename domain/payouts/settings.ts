@@ -10,10 +10,10 @@ import {
   timeZone,
 } from '../kernel/schema.ts';
 import { addressee } from '../platform/notice.ts';
-import { bankDetails } from './bank-account.ts';
-import { bankFormat, canOrder } from './bank-format.ts';
-import { recoveryTerms } from './recovery-terms.ts';
-import { taxTerms } from './tax-rules.ts';
+import { bankDetails } from './bank/bank-account.ts';
+import { bankFormat, canOrder } from './bank/bank-format.ts';
+import { recoveryTerms } from './settlement/recovery-terms.ts';
+import { taxTerms } from './tax/tax-rules.ts';
 
 /** An account of the vendor's from which partners are paid in one currency, and in which format its bank takes orders. */
 const debtor = z

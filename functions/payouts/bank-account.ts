@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { type BankAccount, bankAccount, bankDetails } from '../../domain/payouts/bank-account.ts';
-import { bankChangeLetter } from '../../domain/payouts/bank-change-letter.ts';
-import { confirmDetails, proposeDetails } from '../../domain/payouts/change-bank-account.ts';
-import { maskedIban } from '../../domain/payouts/statement-words.ts';
+import { type BankAccount, bankAccount, bankDetails } from '../../domain/payouts/bank/bank-account.ts';
+import { bankChangeLetter } from '../../domain/payouts/bank/bank-change-letter.ts';
+import { confirmDetails, proposeDetails } from '../../domain/payouts/bank/change-bank-account.ts';
+import { maskedIban } from '../../domain/payouts/statement/statement-words.ts';
 import { partners } from '../../storage/partners.ts';
 import { bankAccounts, payoutSettingsOf } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';

@@ -1,4 +1,4 @@
-import type { IdOf } from '../../domain/payouts/payment-ids.ts';
+import type { IdOf } from '../../domain/payouts/payment/payment-ids.ts';
 import type { Context } from '../shell/context.ts';
 
 /** Ids that banks take: letters, digits and a hyphen, at most 35 signs, of which six are left for what is added. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inBoth } from '../../domain/kernel/spoken.ts';
-import { type BankLine, bankLine, lineOutcomes } from '../../domain/payouts/bank-line.ts';
-import { mismatchText } from '../../domain/payouts/mismatch-words.ts';
+import { type BankLine, bankLine, lineOutcomes } from '../../domain/payouts/bank/bank-line.ts';
+import { mismatchText } from '../../domain/payouts/bank/mismatch-words.ts';
 import { bankLines } from '../../storage/payouts.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
-import { type PayoutRun, runIdOf } from '../../domain/payouts/payout-run.ts';
+import { type PayoutRun, runIdOf } from '../../domain/payouts/run/payout-run.ts';
+import { type RunWish, restartRun, type Started, startRun } from '../../domain/payouts/run/start-run.ts';
 import type { PayoutSettings } from '../../domain/payouts/settings.ts';
-import { type RunWish, restartRun, type Started, startRun } from '../../domain/payouts/start-run.ts';
 import { payoutRuns, payoutSettingsOf } from '../../storage/payouts.ts';
 import { expireOpen } from '../approvals/expire-open.ts';
 import type { Context } from '../shell/context.ts';

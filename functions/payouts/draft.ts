@@ -1,9 +1,9 @@
 import type { Partner } from '../../domain/partners/partner.ts';
-import { draftStatement } from '../../domain/payouts/draft-statement.ts';
-import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
-import { type Reading, readEntry, unread } from '../../domain/payouts/reading.ts';
-import type { Started } from '../../domain/payouts/start-run.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
+import type { PayoutRun } from '../../domain/payouts/run/payout-run.ts';
+import type { Started } from '../../domain/payouts/run/start-run.ts';
+import { draftStatement } from '../../domain/payouts/statement/draft-statement.ts';
+import { type Reading, readEntry, unread } from '../../domain/payouts/statement/reading.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';

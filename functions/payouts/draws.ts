@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idText } from '../../domain/kernel/schema.ts';
-import { draw, mostDraws, partnerDraws, setDraws } from '../../domain/payouts/draw.ts';
+import { draw, mostDraws, partnerDraws, setDraws } from '../../domain/payouts/settlement/draw.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { drawsOf } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';

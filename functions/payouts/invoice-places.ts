@@ -1,4 +1,4 @@
-import type { PartnerInvoice } from '../../domain/payouts/partner-invoice.ts';
+import type { PartnerInvoice } from '../../domain/payouts/tax/partner-invoice.ts';
 import { invoicePlaces } from '../../storage/payouts.ts';
 import type { Write } from '../../storage/store.ts';
 

@@ -7,7 +7,7 @@ import {
   invoiceStates,
   type PartnerInvoice,
   withdrawInvoice,
-} from '../../domain/payouts/partner-invoice.ts';
+} from '../../domain/payouts/tax/partner-invoice.ts';
 import { invoiceNumbers, invoicePlaces, partnerInvoices } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';

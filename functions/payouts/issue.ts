@@ -1,10 +1,10 @@
 import { dec } from '../../domain/kernel/decimal.ts';
 import { statementCause } from '../../domain/ledger/cause.ts';
-import { heldIn, keptBack } from '../../domain/payouts/kept-back.ts';
-import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
-import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
-import { netOf } from '../../domain/payouts/tax.ts';
+import type { PayoutRun } from '../../domain/payouts/run/payout-run.ts';
+import { heldIn, keptBack } from '../../domain/payouts/statement/kept-back.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
+import { issueTransfers } from '../../domain/payouts/statement/statement-transfers.ts';
+import { netOf } from '../../domain/payouts/tax/tax.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../domain/payouts/statement.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
 import { statements } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
 

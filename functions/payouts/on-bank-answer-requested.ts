@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { BankFact } from '../../domain/payouts/bank-fact.ts';
-import type { BankLine } from '../../domain/payouts/bank-line.ts';
+import type { BankFact } from '../../domain/payouts/bank/bank-fact.ts';
+import type { BankLine } from '../../domain/payouts/bank/bank-line.ts';
 import { bankAnswerTask, type Job } from '../../domain/platform/job.ts';
 import { type Advance, jobWorker, type Step } from '../platform/job-worker.ts';
 import { queueHandler } from '../shell/consumer.ts';

@@ -1,6 +1,6 @@
-import { type PartnerInvoice, payInvoice } from '../../domain/payouts/partner-invoice.ts';
-import { mostOpenInvoices } from '../../domain/payouts/send-invoice.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
+import { type PartnerInvoice, payInvoice } from '../../domain/payouts/tax/partner-invoice.ts';
+import { mostOpenInvoices } from '../../domain/payouts/tax/send-invoice.ts';
 import { invoicePlaces, partnerInvoices } from '../../storage/payouts.ts';
 import type { Write } from '../../storage/store.ts';
 import type { Context } from '../shell/context.ts';

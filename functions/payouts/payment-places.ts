@@ -1,4 +1,4 @@
-import type { Payment, PaymentState } from '../../domain/payouts/payment.ts';
+import type { Payment, PaymentState } from '../../domain/payouts/payment/payment.ts';
 import { paymentPlaces, payments } from '../../storage/payouts.ts';
 import type { Write } from '../../storage/store.ts';
 

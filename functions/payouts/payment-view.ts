@@ -3,9 +3,9 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
-import { isTheirs, reasonText } from '../../domain/payouts/bank-reasons.ts';
-import { type Payment, payment, reasonOf } from '../../domain/payouts/payment.ts';
-import { maskedIban } from '../../domain/payouts/statement-words.ts';
+import { isTheirs, reasonText } from '../../domain/payouts/bank/bank-reasons.ts';
+import { type Payment, payment, reasonOf } from '../../domain/payouts/payment/payment.ts';
+import { maskedIban } from '../../domain/payouts/statement/statement-words.ts';
 
 const {
   amount: _,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Principal, sees } from '../../domain/access/permissions.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { type Payment, paymentStates } from '../../domain/payouts/payment.ts';
+import { type Payment, paymentStates } from '../../domain/payouts/payment/payment.ts';
 import { paymentPlaces, payments } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idText } from '../../domain/kernel/schema.ts';
-import { payoutCurrency } from '../../domain/payouts/payout-currency.ts';
+import { payoutCurrency } from '../../domain/payouts/settlement/payout-currency.ts';
 import { payoutCurrencies } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import { mustMatch } from '../shell/must-match.ts';

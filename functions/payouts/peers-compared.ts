@@ -1,6 +1,6 @@
 import { closingWindows } from '../../domain/commissions/closing.ts';
 import { businessDay, dayAfter } from '../../domain/kernel/day.ts';
-import type { Started } from '../../domain/payouts/start-run.ts';
+import type { Started } from '../../domain/payouts/run/start-run.ts';
 import { plans } from '../../storage/commissions.ts';
 import { jobs } from '../../storage/platform.ts';
 import { readVersions } from '../commissions/plan-cache.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idText, instantText, monthText } from '../../domain/kernel/schema.ts';
-import { totalsOf } from '../../domain/payouts/order-payments.ts';
-import { payoutTotal, runIdOf, trouble } from '../../domain/payouts/payout-run.ts';
-import { previewRun } from '../../domain/payouts/start-run.ts';
+import { totalsOf } from '../../domain/payouts/payment/order-payments.ts';
+import { payoutTotal, runIdOf, trouble } from '../../domain/payouts/run/payout-run.ts';
+import { previewRun } from '../../domain/payouts/run/start-run.ts';
 import { partners } from '../../storage/partners.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
 import { route } from '../shell/route.ts';

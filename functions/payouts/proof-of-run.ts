@@ -1,9 +1,9 @@
 import { rulesFor } from '../../domain/approvals/policy.ts';
 import { type Finding, sentenceOf } from '../../domain/ledger/proof/finding.ts';
 import type { Verdict } from '../../domain/ledger/proof/proof.ts';
-import type { PayoutRun, Trouble } from '../../domain/payouts/payout-run.ts';
-import type { Started } from '../../domain/payouts/start-run.ts';
-import { unprovenLetter } from '../../domain/payouts/unproven-letter.ts';
+import type { PayoutRun, Trouble } from '../../domain/payouts/run/payout-run.ts';
+import type { Started } from '../../domain/payouts/run/start-run.ts';
+import { unprovenLetter } from '../../domain/payouts/run/unproven-letter.ts';
 import type { Addressee } from '../../domain/platform/notice.ts';
 import { approvalPolicies } from '../../storage/approvals.ts';
 import { partners } from '../../storage/partners.ts';

@@ -3,15 +3,15 @@ import { isSandbox } from '../../domain/access/sandbox.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { orderRepeats } from '../../domain/payouts/order-repeats.ts';
-import type { Payment } from '../../domain/payouts/payment.ts';
+import { filesIn } from '../../domain/payouts/bank/run-files.ts';
+import { orderRepeats } from '../../domain/payouts/payment/order-repeats.ts';
+import type { Payment } from '../../domain/payouts/payment/payment.ts';
 import {
   nextRepeatFile,
   nextRepeatNumber,
   type PayoutRun,
   repeatFileName,
-} from '../../domain/payouts/payout-run.ts';
-import { filesIn } from '../../domain/payouts/run-files.ts';
+} from '../../domain/payouts/run/payout-run.ts';
 import { paymentPlaces, payments, payoutRuns } from '../../storage/payouts.ts';
 import type { Context } from '../shell/context.ts';
 import { route } from '../shell/route.ts';

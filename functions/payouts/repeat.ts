@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { idText } from '../../domain/kernel/schema.ts';
 import { bankCause } from '../../domain/ledger/cause.ts';
-import { accountInForce } from '../../domain/payouts/bank-account.ts';
-import type { Payment } from '../../domain/payouts/payment.ts';
-import { repeatPayment } from '../../domain/payouts/repeat-payment.ts';
-import { moved } from '../../domain/payouts/take-fact.ts';
+import { accountInForce } from '../../domain/payouts/bank/bank-account.ts';
+import type { Payment } from '../../domain/payouts/payment/payment.ts';
+import { repeatPayment } from '../../domain/payouts/payment/repeat-payment.ts';
+import { moved } from '../../domain/payouts/payment/take-fact.ts';
 import { bankAccounts, payments, payoutRuns } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import { noticeWrites } from '../platform/queue-notice.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { monthText } from '../../domain/kernel/schema.ts';
-import { bankFormat } from '../../domain/payouts/bank-format.ts';
-import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/payout-run.ts';
-import { filesIn, type RunFile } from '../../domain/payouts/run-files.ts';
-import { progressOf, type RunPage, runProgress } from '../../domain/payouts/run-page.ts';
+import { bankFormat } from '../../domain/payouts/bank/bank-format.ts';
+import { filesIn, type RunFile } from '../../domain/payouts/bank/run-files.ts';
+import { type PayoutRun, payoutRun, payoutTotal, runIdOf } from '../../domain/payouts/run/payout-run.ts';
+import { progressOf, type RunPage, runProgress } from '../../domain/payouts/run/run-page.ts';
 
 const { bankFiles: _, repeatFiles: ______, request: __, ...shown } = payoutRun.shape;
 

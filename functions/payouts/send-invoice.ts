@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { DomainError } from '../../domain/errors.ts';
 import { businessDay } from '../../domain/kernel/day.ts';
 import { dayText, idText, money } from '../../domain/kernel/schema.ts';
-import { foldedNumber, invoiceNumber, type PartnerInvoice } from '../../domain/payouts/partner-invoice.ts';
-import { mostOpenInvoices, sendInvoice } from '../../domain/payouts/send-invoice.ts';
-import { taxingOf } from '../../domain/payouts/tax.ts';
+import {
+  foldedNumber,
+  invoiceNumber,
+  type PartnerInvoice,
+} from '../../domain/payouts/tax/partner-invoice.ts';
+import { mostOpenInvoices, sendInvoice } from '../../domain/payouts/tax/send-invoice.ts';
+import { taxingOf } from '../../domain/payouts/tax/tax.ts';
 import {
   invoiceNumbers,
   invoicePlaces,

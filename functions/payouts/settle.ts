@@ -1,12 +1,12 @@
 import { dec } from '../../domain/kernel/decimal.ts';
 import { paymentCause } from '../../domain/ledger/cause.ts';
 import type { Partner } from '../../domain/partners/partner.ts';
-import { newPayments } from '../../domain/payouts/new-payments.ts';
-import { standingOverLetter } from '../../domain/payouts/standing-over-letter.ts';
-import type { Started } from '../../domain/payouts/start-run.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
-import { statementLetter } from '../../domain/payouts/statement-letter.ts';
-import { paymentTransfers } from '../../domain/payouts/statement-transfers.ts';
+import { newPayments } from '../../domain/payouts/payment/new-payments.ts';
+import type { Started } from '../../domain/payouts/run/start-run.ts';
+import { standingOverLetter } from '../../domain/payouts/statement/standing-over-letter.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
+import { statementLetter } from '../../domain/payouts/statement/statement-letter.ts';
+import { paymentTransfers } from '../../domain/payouts/statement/statement-transfers.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import { queueNotices } from '../platform/queue-notice.ts';

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
-import { type Conversion, conversion } from '../../domain/payouts/conversion.ts';
-import { type RecoveryNote, recoveryNote } from '../../domain/payouts/recovery-terms.ts';
-import type { StatementAccount } from '../../domain/payouts/statement.ts';
+import { type Conversion, conversion } from '../../domain/payouts/settlement/conversion.ts';
+import { type RecoveryNote, recoveryNote } from '../../domain/payouts/settlement/recovery-terms.ts';
+import type { StatementAccount } from '../../domain/payouts/statement/statement.ts';
 
 const conversionView = z.strictObject({
   from: money,

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import { later } from '../../domain/kernel/day.ts';
-import { isNextStart } from '../../domain/payouts/schedule.ts';
+import { isNextStart } from '../../domain/payouts/run/schedule.ts';
 import { startDone } from '../../domain/payouts/set-terms.ts';
 import { payoutSettingsOf } from '../../storage/payouts.ts';
 import { type DueWork, dueItem } from '../platform/due.ts';

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/kernel/day.ts';
 import { statementCause } from '../../domain/ledger/cause.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
-import { draftStatement } from '../../domain/payouts/draft-statement.ts';
-import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
-import { readEntry, unread } from '../../domain/payouts/reading.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
-import { issueTransfers } from '../../domain/payouts/statement-transfers.ts';
+import type { PayoutRun } from '../../domain/payouts/run/payout-run.ts';
+import { draftStatement } from '../../domain/payouts/statement/draft-statement.ts';
+import { readEntry, unread } from '../../domain/payouts/statement/reading.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
+import { issueTransfers } from '../../domain/payouts/statement/statement-transfers.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { knownAt } from '../ledger/entry-at.ts';

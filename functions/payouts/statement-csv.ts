@@ -1,7 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { moneyText } from '../../domain/kernel/money.ts';
-import { accountNotes, accountSums, type StatementAccount } from '../../domain/payouts/statement.ts';
+import {
+  accountNotes,
+  accountSums,
+  type StatementAccount,
+} from '../../domain/payouts/statement/statement.ts';
 import type { StatementDocument, StatementLine } from './pdf/document.ts';
 
 const columns = ['period', 'statement', 'currency', 'part', 'day', 'plan', 'component', 'window', 'amount'];

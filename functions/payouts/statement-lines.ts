@@ -2,7 +2,7 @@ import { addDays, businessDay, type Day } from '../../domain/kernel/day.ts';
 import { dec, text } from '../../domain/kernel/decimal.ts';
 import { isOwn } from '../../domain/ledger/book.ts';
 import type { Entry, Line } from '../../domain/ledger/entry.ts';
-import type { Statement } from '../../domain/payouts/statement.ts';
+import type { Statement } from '../../domain/payouts/statement/statement.ts';
 import { counted, isSaleOf } from '../../domain/sales/sale.ts';
 import { entries, entryNumber } from '../../storage/ledger.ts';
 import { saleKey, sales } from '../../storage/sales.ts';

@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { businessDay, type Instant } from '../../domain/kernel/day.ts';
 import { spokenDay, spokenInstant, spokenMonth } from '../../domain/kernel/spoken.ts';
-import { spacedIban } from '../../domain/payouts/statement-words.ts';
+import { spacedIban } from '../../domain/payouts/statement/statement-words.ts';
 import { accountSection } from './pdf/account.ts';
 import type { StatementDocument } from './pdf/document.ts';
 import { linesSection } from './pdf/lines.ts';

@@ -3,7 +3,7 @@ import type { Principal } from '../../domain/access/permissions.ts';
 import { dec } from '../../domain/kernel/decimal.ts';
 import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
-import { carriedStep, carryReasons } from '../../domain/payouts/carry-reason.ts';
+import { carriedStep, carryReasons } from '../../domain/payouts/statement/carry-reason.ts';
 import {
   accountNotes,
   accountSums,
@@ -12,8 +12,8 @@ import {
   type StatementAccount,
   statement,
   statementRow,
-} from '../../domain/payouts/statement.ts';
-import { maskedIban } from '../../domain/payouts/statement-words.ts';
+} from '../../domain/payouts/statement/statement.ts';
+import { maskedIban } from '../../domain/payouts/statement/statement-words.ts';
 import { settlementView, viewSettlement } from './settlement-view.ts';
 import { awaitedView, taxView, viewAwaited, viewTax } from './tax-view.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idText } from '../../domain/kernel/schema.ts';
-import type { PayoutRun } from '../../domain/payouts/payout-run.ts';
-import type { Started } from '../../domain/payouts/start-run.ts';
-import { cancelRun, pauseRun } from '../../domain/payouts/stop-run.ts';
+import type { PayoutRun } from '../../domain/payouts/run/payout-run.ts';
+import type { Started } from '../../domain/payouts/run/start-run.ts';
+import { cancelRun, pauseRun } from '../../domain/payouts/run/stop-run.ts';
 import { expireOpen } from '../approvals/expire-open.ts';
 import type { Context } from '../shell/context.ts';
 import { mustMatch } from '../shell/must-match.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idText } from '../../domain/kernel/schema.ts';
-import { taxProfile, taxState, taxStates } from '../../domain/payouts/tax-profile.ts';
+import { taxProfile, taxState, taxStates } from '../../domain/payouts/tax/tax-profile.ts';
 import { same } from '../../domain/platform/restate.ts';
 import { taxProfiles } from '../../storage/payouts.ts';
 import { ownPartner } from '../ledger/own-partner.ts';

@@ -3,8 +3,8 @@ import { dec } from '../../domain/kernel/decimal.ts';
 import { inMoney } from '../../domain/kernel/money.ts';
 import { money } from '../../domain/kernel/schema.ts';
 import { inBoth } from '../../domain/kernel/spoken.ts';
-import { type Awaited, awaitedInvoice, type PaymentTax, paymentTax } from '../../domain/payouts/tax.ts';
-import { taxText } from '../../domain/payouts/tax-words.ts';
+import { type Awaited, awaitedInvoice, type PaymentTax, paymentTax } from '../../domain/payouts/tax/tax.ts';
+import { taxText } from '../../domain/payouts/tax/tax-words.ts';
 
 const sentences = z.array(z.string());
 const invoiceView = z.strictObject({ id: z.string(), number: z.string(), net: money, vat: money });

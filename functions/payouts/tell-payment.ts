@@ -1,7 +1,7 @@
-import type { Payment } from '../../domain/payouts/payment.ts';
-import { reasonOf } from '../../domain/payouts/payment.ts';
-import { paymentLetter } from '../../domain/payouts/payment-letter.ts';
-import { maskedIban } from '../../domain/payouts/statement-words.ts';
+import type { Payment } from '../../domain/payouts/payment/payment.ts';
+import { reasonOf } from '../../domain/payouts/payment/payment.ts';
+import { paymentLetter } from '../../domain/payouts/payment/payment-letter.ts';
+import { maskedIban } from '../../domain/payouts/statement/statement-words.ts';
 import { partners } from '../../storage/partners.ts';
 import type { NoticeWish } from '../platform/queue-notice.ts';
 import type { Context } from '../shell/context.ts';

@@ -1,7 +1,7 @@
 import { dec, text } from '../../domain/kernel/decimal.ts';
-import type { Statement, StatementAccount, StatementRow } from '../../domain/payouts/statement.ts';
-import { paidOf, taxOf } from '../../domain/payouts/tax.ts';
-import { type AppliedRule, ruleFor } from '../../domain/payouts/tax-rules.ts';
+import type { Statement, StatementAccount, StatementRow } from '../../domain/payouts/statement/statement.ts';
+import { paidOf, taxOf } from '../../domain/payouts/tax/tax.ts';
+import { type AppliedRule, ruleFor } from '../../domain/payouts/tax/tax-rules.ts';
 import type { Language } from '../../domain/platform/letter.ts';
 import type { StatementDocument, StatementLine } from '../../functions/payouts/pdf/document.ts';
 

@@ -1,7 +1,7 @@
 import { dec } from '../../kernel/decimal.ts';
 import { decimalsOf } from '../../kernel/money.ts';
 import { spokenDay, spokenMoney, spokenPercent } from '../../kernel/spoken.ts';
-import { kindText, windowText } from '../../payouts/statement-words.ts';
+import { kindText, windowText } from '../../payouts/statement/statement-words.ts';
 import type { Language } from '../../platform/letter.ts';
 import { isOwn } from '../book.ts';
 import type { WindowExplanation } from '../explanation.ts';

@@ -1,5 +1,5 @@
 import { spokenPercent, spokenSales, spokenWithin } from '../../kernel/spoken.ts';
-import { windowText } from '../../payouts/statement-words.ts';
+import { windowText } from '../../payouts/statement/statement-words.ts';
 import type { Language } from '../../platform/letter.ts';
 import { isOwn } from '../book.ts';
 import type { WindowExplanation } from '../explanation.ts';

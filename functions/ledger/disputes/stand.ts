@@ -3,7 +3,7 @@ import type { DisputedLine, HeldLess } from '../../../domain/ledger/dispute.ts';
 import { isStated, maturedIn } from '../../../domain/ledger/disputed-line.ts';
 import type { Entry, Line } from '../../../domain/ledger/entry.ts';
 import { type HeldPart, holdEntry } from '../../../domain/ledger/hold.ts';
-import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
+import { standsByClose } from '../../../domain/payouts/statement/closed-amount.ts';
 import { entries, entryNumber } from '../../../storage/ledger.ts';
 import { lastIssued } from '../../payouts/last-issued.ts';
 import type { Context } from '../../shell/context.ts';

@@ -1,5 +1,5 @@
 import { currencyCode, decimalText } from '../../../domain/kernel/schema.ts';
-import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import type { BankFact } from '../../../domain/payouts/bank/bank-fact.ts';
 import { all, type Element } from './read-xml.ts';
 import { UnreadableAnswer } from './unreadable.ts';
 

@@ -1,4 +1,4 @@
-import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import type { BankFact } from '../../../domain/payouts/bank/bank-fact.ts';
 import { idInText } from '../bank-ids.ts';
 import { amountAt, sumOf } from './amount.ts';
 import { dayAt } from './day-at.ts';

@@ -1,4 +1,4 @@
-import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
+import type { BankFact } from '../../../domain/payouts/bank/bank-fact.ts';
 import { camt } from './camt.ts';
 import { pain002 } from './pain-002.ts';
 import { type Element, readXml } from './read-xml.ts';

@@ -1,4 +1,4 @@
-import type { BankReason } from '../../../domain/payouts/payment.ts';
+import type { BankReason } from '../../../domain/payouts/payment/payment.ts';
 import { all, type Element, textAt } from './read-xml.ts';
 
 /** What a bank writes is kept, but for what no line of a list has room for. */

@@ -1,10 +1,10 @@
 import { dec } from '../../../domain/kernel/decimal.ts';
 import { inMoney } from '../../../domain/kernel/money.ts';
 import { bankCause } from '../../../domain/ledger/cause.ts';
-import type { BankFact } from '../../../domain/payouts/bank-fact.ts';
-import type { BankLine, LineOutcome } from '../../../domain/payouts/bank-line.ts';
-import type { Payment } from '../../../domain/payouts/payment.ts';
-import { moved, type Taken, takeFact } from '../../../domain/payouts/take-fact.ts';
+import type { BankFact } from '../../../domain/payouts/bank/bank-fact.ts';
+import type { BankLine, LineOutcome } from '../../../domain/payouts/bank/bank-line.ts';
+import type { Payment } from '../../../domain/payouts/payment/payment.ts';
+import { moved, type Taken, takeFact } from '../../../domain/payouts/payment/take-fact.ts';
 import { bankLines, payments } from '../../../storage/payouts.ts';
 import { postTransfers } from '../../ledger/post-transfers.ts';
 import { noticeWrites } from '../../platform/queue-notice.ts';

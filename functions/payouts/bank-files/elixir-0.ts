@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { dec } from '../../../domain/kernel/decimal.ts';
-import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 import { bankText } from './bank-text.ts';
 import { type BankFileFormat, mustOrderSomething, payable, sendableId } from './format.ts';
 

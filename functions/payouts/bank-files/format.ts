@@ -1,11 +1,11 @@
 import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
 import { decimalsOf } from '../../../domain/kernel/money.ts';
-import type { BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 
 /**
  * A way to order payments from a bank: how its files are made, and as what they are stored. `write` gives the same bytes
  * for the same file, and throws where there is nothing to pay or the format can't order it. Another way to pay is
- * another one of these in `formats.ts`, and its name and limits in `domain/payouts/bank-format.ts`.
+ * another one of these in `formats.ts`, and its name and limits in `domain/payouts/bank/bank-format.ts`.
  */
 export type BankFileFormat = {
   readonly mediaType: string;

@@ -1,4 +1,4 @@
-import type { BankFormat } from '../../../domain/payouts/bank-format.ts';
+import type { BankFormat } from '../../../domain/payouts/bank/bank-format.ts';
 import { elixir0 } from './elixir-0.ts';
 import type { BankFileFormat } from './format.ts';
 import { pain001 } from './pain-001.ts';

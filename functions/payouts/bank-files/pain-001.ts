@@ -1,8 +1,8 @@
 import { create } from 'xmlbuilder2';
 import { type Decimal, zero } from '../../../domain/kernel/decimal.ts';
 import { decimalsOf } from '../../../domain/kernel/money.ts';
-import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
-import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankDetails } from '../../../domain/payouts/bank/bank-account.ts';
+import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 import { bankText } from './bank-text.ts';
 import { type BankFileFormat, mustOrderSomething, payable, sendableId } from './format.ts';
 

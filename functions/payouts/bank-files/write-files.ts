@@ -1,7 +1,7 @@
-import type { BankFile } from '../../../domain/payouts/bank-file.ts';
-import type { BankFormat } from '../../../domain/payouts/bank-format.ts';
-import { totalsIn } from '../../../domain/payouts/order-payments.ts';
-import type { PayoutTotal } from '../../../domain/payouts/payout-run.ts';
+import type { BankFile } from '../../../domain/payouts/bank/bank-file.ts';
+import type { BankFormat } from '../../../domain/payouts/bank/bank-format.ts';
+import { totalsIn } from '../../../domain/payouts/payment/order-payments.ts';
+import type { PayoutTotal } from '../../../domain/payouts/run/payout-run.ts';
 import { sha256Of, write } from '../../shell/files.ts';
 import { bankFileFormats } from './formats.ts';
 

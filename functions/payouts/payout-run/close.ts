@@ -1,8 +1,8 @@
 import { isSandbox } from '../../../domain/access/sandbox.ts';
-import { closeRun } from '../../../domain/payouts/advance-run.ts';
-import { addTotals } from '../../../domain/payouts/order-payments.ts';
-import type { PayoutRun, Trouble } from '../../../domain/payouts/payout-run.ts';
-import { sumOfPages } from '../../../domain/payouts/run-page.ts';
+import { addTotals } from '../../../domain/payouts/payment/order-payments.ts';
+import { closeRun } from '../../../domain/payouts/run/advance-run.ts';
+import type { PayoutRun, Trouble } from '../../../domain/payouts/run/payout-run.ts';
+import { sumOfPages } from '../../../domain/payouts/run/run-page.ts';
 import { same } from '../../../domain/platform/restate.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';

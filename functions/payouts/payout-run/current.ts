@@ -1,4 +1,4 @@
-import type { Started } from '../../../domain/payouts/start-run.ts';
+import type { Started } from '../../../domain/payouts/run/start-run.ts';
 import { payoutRuns, payoutSettingsOf } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
 import type { RunInput } from './input.ts';

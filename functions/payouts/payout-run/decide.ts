@@ -1,4 +1,4 @@
-import { decideRun } from '../../../domain/payouts/advance-run.ts';
+import { decideRun } from '../../../domain/payouts/run/advance-run.ts';
 import { approvals } from '../../../storage/approvals.ts';
 import { step } from '../../shell/step.ts';
 import { untilDone } from '../../shell/until-done.ts';

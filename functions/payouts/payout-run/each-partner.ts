@@ -1,9 +1,9 @@
 import type { Partner } from '../../../domain/partners/partner.ts';
-import { totalsOf } from '../../../domain/payouts/order-payments.ts';
-import type { Trouble } from '../../../domain/payouts/payout-run.ts';
-import type { RunPage } from '../../../domain/payouts/run-page.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
-import { isUnusual } from '../../../domain/payouts/unusual.ts';
+import { totalsOf } from '../../../domain/payouts/payment/order-payments.ts';
+import type { Trouble } from '../../../domain/payouts/run/payout-run.ts';
+import type { RunPage } from '../../../domain/payouts/run/run-page.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
+import { isUnusual } from '../../../domain/payouts/statement/unusual.ts';
 import { partners } from '../../../storage/partners.ts';
 import { type Context, logger } from '../../shell/context.ts';
 import { inParallel } from '../../shell/parallel.ts';

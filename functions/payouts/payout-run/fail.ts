@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { failRun } from '../../../domain/payouts/advance-run.ts';
-import { hasStopped } from '../../../domain/payouts/payout-run.ts';
-import { comeToStop } from '../../../domain/payouts/stop-run.ts';
+import { failRun } from '../../../domain/payouts/run/advance-run.ts';
+import { hasStopped } from '../../../domain/payouts/run/payout-run.ts';
+import { comeToStop } from '../../../domain/payouts/run/stop-run.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { expireOpen } from '../../approvals/expire-open.ts';
 import { step } from '../../shell/step.ts';

@@ -1,4 +1,4 @@
-import type { RunPage } from '../../../domain/payouts/run-page.ts';
+import type { RunPage } from '../../../domain/payouts/run/run-page.ts';
 import { runPages } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';
 import type { RunInput } from './input.ts';

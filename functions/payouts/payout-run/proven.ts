@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../../domain/ledger/proof/finding.ts';
-import { stopUnproven } from '../../../domain/payouts/advance-run.ts';
+import { stopUnproven } from '../../../domain/payouts/run/advance-run.ts';
 import { proofs } from '../../../storage/ledger.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';
 import { step } from '../../shell/step.ts';

@@ -1,10 +1,10 @@
 import { isSandbox } from '../../../domain/access/sandbox.ts';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { notYetOrdered, orderPayments } from '../../../domain/payouts/order-payments.ts';
-import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
-import { fileNameOf } from '../../../domain/payouts/run-files.ts';
-import type { Started } from '../../../domain/payouts/start-run.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+import { fileNameOf } from '../../../domain/payouts/bank/run-files.ts';
+import { notYetOrdered, orderPayments } from '../../../domain/payouts/payment/order-payments.ts';
+import type { PayoutRun } from '../../../domain/payouts/run/payout-run.ts';
+import type { Started } from '../../../domain/payouts/run/start-run.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import { partners } from '../../../storage/partners.ts';
 import { payoutRuns, statements } from '../../../storage/payouts.ts';
 import type { Context } from '../../shell/context.ts';

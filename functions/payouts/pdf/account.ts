@@ -1,11 +1,20 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dec, text as plain, sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount, spokenMoney } from '../../../domain/kernel/spoken.ts';
-import { awaitedText } from '../../../domain/payouts/invoice-words.ts';
-import { conversionText, recoveryText } from '../../../domain/payouts/settlement-words.ts';
-import { accountNotes, type StatementAccount, type StatementRow } from '../../../domain/payouts/statement.ts';
-import { carriedText, carryText, kindText, windowText } from '../../../domain/payouts/statement-words.ts';
-import { taxText } from '../../../domain/payouts/tax-words.ts';
+import { conversionText, recoveryText } from '../../../domain/payouts/settlement/settlement-words.ts';
+import {
+  accountNotes,
+  type StatementAccount,
+  type StatementRow,
+} from '../../../domain/payouts/statement/statement.ts';
+import {
+  carriedText,
+  carryText,
+  kindText,
+  windowText,
+} from '../../../domain/payouts/statement/statement-words.ts';
+import { awaitedText } from '../../../domain/payouts/tax/invoice-words.ts';
+import { taxText } from '../../../domain/payouts/tax/tax-words.ts';
 import type { Language } from '../../../domain/platform/letter.ts';
 import { disputesTable } from './disputes.ts';
 import type { StatementDocument } from './document.ts';

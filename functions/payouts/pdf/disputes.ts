@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount } from '../../../domain/kernel/spoken.ts';
-import type { StatementAccount } from '../../../domain/payouts/statement.ts';
-import { eventText } from '../../../domain/payouts/statement-words.ts';
+import type { StatementAccount } from '../../../domain/payouts/statement/statement.ts';
+import { eventText } from '../../../domain/payouts/statement/statement-words.ts';
 import type { StatementDocument } from './document.ts';
 import { bold, type Column, right, tableOf } from './table.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/kernel/day.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import type { Language } from '../../../domain/platform/letter.ts';
 
 /**

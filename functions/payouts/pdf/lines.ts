@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { sumText } from '../../../domain/kernel/decimal.ts';
 import { spokenAmount } from '../../../domain/kernel/spoken.ts';
-import { windowText } from '../../../domain/payouts/statement-words.ts';
+import { windowText } from '../../../domain/payouts/statement/statement-words.ts';
 import type { StatementDocument, StatementLine } from './document.ts';
 import { bold, type Column, quiet, right, tableOf } from './table.ts';
 import { words } from './words.ts';

@@ -1,9 +1,9 @@
-import type { BankDetails } from '../../../domain/payouts/bank-account.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import type { Payment } from '../../../domain/payouts/payment.ts';
-import type { PayoutRun } from '../../../domain/payouts/payout-run.ts';
+import type { BankDetails } from '../../../domain/payouts/bank/bank-account.ts';
+import type { Payment } from '../../../domain/payouts/payment/payment.ts';
+import type { PayoutRun } from '../../../domain/payouts/run/payout-run.ts';
 import type { PayoutSettings, PayoutTerms } from '../../../domain/payouts/settings.ts';
-import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import type { Statement, StatementAccount } from '../../../domain/payouts/statement/statement.ts';
 
 /** The usual case, from which each test changes what it is about. */
 

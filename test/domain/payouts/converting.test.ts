@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { accountNotes, accountSums, type Statement, statement } from '../../../domain/payouts/statement.ts';
+import {
+  accountNotes,
+  accountSums,
+  type Statement,
+  statement,
+} from '../../../domain/payouts/statement/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { centsOf, currencies, sum } from './histories.ts';
 import { anyLifeIn, drawOf, Life, type LivedMonth } from './lives.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import { unread } from '../../../domain/payouts/reading.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import { draftStatement } from '../../../domain/payouts/statement/draft-statement.ts';
+import { unread } from '../../../domain/payouts/statement/reading.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import { february, given, run, terms } from './cases.ts';
 import { PartnerJournal, readingOf } from './journal.ts';
 

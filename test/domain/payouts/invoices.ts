@@ -1,6 +1,6 @@
-import type { PartnerInvoice } from '../../../domain/payouts/partner-invoice.ts';
-import type { TaxProfile } from '../../../domain/payouts/tax-profile.ts';
-import type { AppliedRule } from '../../../domain/payouts/tax-rules.ts';
+import type { PartnerInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
+import type { TaxProfile } from '../../../domain/payouts/tax/tax-profile.ts';
+import type { AppliedRule } from '../../../domain/payouts/tax/tax-rules.ts';
 import { profile, rule, state } from './taxes.ts';
 
 /** The usual case of invoices: a VAT payer in Poland that bills the vendor itself. */

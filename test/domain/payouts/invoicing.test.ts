@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dec } from '../../../domain/kernel/decimal.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import type { OpenInvoice } from '../../../domain/payouts/partner-invoice.ts';
-import { type Statement, type StatementAccount, statement } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import {
+  type Statement,
+  type StatementAccount,
+  statement,
+} from '../../../domain/payouts/statement/statement.ts';
+import type { OpenInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { centsOf, sum } from './histories.ts';
 import { billing, invoice } from './invoices.ts';

@@ -5,12 +5,12 @@ import { isStated, maturedIn } from '../../../domain/ledger/disputed-line.ts';
 import type { Entry, Line, Transfer } from '../../../domain/ledger/entry.ts';
 import { endEntry, type HeldPart, holdEntry } from '../../../domain/ledger/hold.ts';
 import { maturedEntry, transferEntry } from '../../../domain/ledger/transfer.ts';
-import { standsByClose } from '../../../domain/payouts/closed-amount.ts';
-import { draftStatement } from '../../../domain/payouts/draft-statement.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import { type Reading, readEntry, unread } from '../../../domain/payouts/reading.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
-import { issueTransfers, paymentTransfers } from '../../../domain/payouts/statement-transfers.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import { standsByClose } from '../../../domain/payouts/statement/closed-amount.ts';
+import { draftStatement } from '../../../domain/payouts/statement/draft-statement.ts';
+import { type Reading, readEntry, unread } from '../../../domain/payouts/statement/reading.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
+import { issueTransfers, paymentTransfers } from '../../../domain/payouts/statement/statement-transfers.ts';
 import { component, planOf, version, versionsIn } from '../commissions/cases.ts';
 import { book, contribution, movement } from '../ledger/booking.ts';
 

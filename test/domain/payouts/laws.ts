@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import { type Statement, statement as statementSchema } from '../../../domain/payouts/statement/statement.ts';
 import { centsOf, currencies, type Figures, type Month, type SecondBook, sum } from './histories.ts';
 
 /** What a statement says in a currency, in cents; nothing where it has no account in it. */

@@ -5,7 +5,7 @@ import {
   type accountSums,
   type Statement,
   statement,
-} from '../../../domain/payouts/statement.ts';
+} from '../../../domain/payouts/statement/statement.ts';
 import { centsOf, sum } from './histories.ts';
 import { anyLifeIn, Life, type LivedMonth } from './lives.ts';
 import { atRun, staysPayable } from './living.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draw } from '../../../domain/payouts/draw.ts';
+import type { Draw } from '../../../domain/payouts/settlement/draw.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { centsOf, instant, sum } from './histories.ts';
 import { type Earned, type OpenDispute, PartnerJournal } from './journal.ts';

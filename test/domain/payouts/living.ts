@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { dec } from '../../../domain/kernel/decimal.ts';
-import { heldIn, keptBack } from '../../../domain/payouts/kept-back.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import { runIdOf } from '../../../domain/payouts/payout-run.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+import { runIdOf } from '../../../domain/payouts/run/payout-run.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import { heldIn, keptBack } from '../../../domain/payouts/statement/kept-back.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import { details, given, run, terms } from './cases.ts';
 import { centsOf, instant } from './histories.ts';
 import { drawOf, type Life, type LivedMonth } from './lives.ts';

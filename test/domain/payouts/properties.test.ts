@@ -6,10 +6,10 @@ import {
   orderPayments,
   totalsIn,
   totalsOf,
-} from '../../../domain/payouts/order-payments.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
-import { runIdOf } from '../../../domain/payouts/payout-run.ts';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+} from '../../../domain/payouts/payment/order-payments.ts';
+import { runIdOf } from '../../../domain/payouts/run/payout-run.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { account, debtor, details, given, ibans, run, statement, terms } from './cases.ts';
 import { anyMonths, centsOf, currencies, instant, type Month, SecondBook, sum } from './histories.ts';

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
-import type { DraftGiven } from '../../../domain/payouts/paid-amount.ts';
 import type { PayoutTerms } from '../../../domain/payouts/settings.ts';
-import { type Statement, type StatementAccount, statement } from '../../../domain/payouts/statement.ts';
+import type { DraftGiven } from '../../../domain/payouts/settlement/paid-amount.ts';
+import {
+  type Statement,
+  type StatementAccount,
+  statement,
+} from '../../../domain/payouts/statement/statement.ts';
 import { units } from '../../kit/arbitraries.ts';
 import { centsOf, sum } from './histories.ts';
 import { anyLifeIn, Life, type LivedMonth } from './lives.ts';

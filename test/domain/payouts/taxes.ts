@@ -1,5 +1,5 @@
-import type { TaxProfile, TaxState } from '../../../domain/payouts/tax-profile.ts';
-import type { TaxTerms } from '../../../domain/payouts/tax-rules.ts';
+import type { TaxProfile, TaxState } from '../../../domain/payouts/tax/tax-profile.ts';
+import type { TaxTerms } from '../../../domain/payouts/tax/tax-rules.ts';
 
 /** The usual case of taxes: a vendor in Poland, and a partner there that is a VAT payer and billed by it. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { sumText } from '../../../domain/kernel/decimal.ts';
-import { isOut, type Payment } from '../../../domain/payouts/payment.ts';
+import { isOut, type Payment } from '../../../domain/payouts/payment/payment.ts';
 import { handler } from '../../../functions/payouts/on-bank-answer-requested.ts';
 import { type Context, logger } from '../../../functions/shell/context.ts';
 import { readAll } from '../../../functions/shell/files.ts';

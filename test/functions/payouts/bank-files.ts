@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dec } from '../../../domain/kernel/decimal.ts';
 import { moneyText } from '../../../domain/kernel/money.ts';
-import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankBatch, BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 
 export const payee = { holder: 'Łódź Rowery & Syn', iban: 'PL61109010140000071219812874', bic: 'WBKPPLPP' };
 const { bic: _, ...withoutBank } = payee;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { businessDay } from '../../../domain/kernel/day.ts';
-import { nextBankingDay } from '../../../domain/payouts/banking-days.ts';
+import { nextBankingDay } from '../../../domain/payouts/bank/banking-days.ts';
 import { handler } from '../../../functions/payouts/payout-run/write-bank-file.ts';
 import { root } from '../../../infra/bundle.ts';
 import { payoutRuns } from '../../../storage/payouts.ts';

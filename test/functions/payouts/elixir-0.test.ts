@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
-import type { BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 import { elixir0 } from '../../../functions/payouts/bank-files/elixir-0.ts';
 import { bankId } from '../../../functions/payouts/bank-ids.ts';
 import { given } from '../../../functions/shell/given.ts';

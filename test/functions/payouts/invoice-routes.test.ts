@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mostOpenInvoices } from '../../../domain/payouts/send-invoice.ts';
+import { mostOpenInvoices } from '../../../domain/payouts/tax/send-invoice.ts';
 import { openPayingRoad, payoutTerms } from '../../kit/paying-road.ts';
 import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';

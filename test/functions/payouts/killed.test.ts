@@ -2,7 +2,7 @@ import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Statement } from '../../../domain/payouts/statement.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
 import { everyMinute } from '../../../functions/platform/every-minute.ts';
 import { type Context, logger } from '../../../functions/shell/context.ts';
 import { statements } from '../../../storage/payouts.ts';

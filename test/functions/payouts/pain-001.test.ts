@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { dec, text } from '../../../domain/kernel/decimal.ts';
-import type { BankFile, BankPayment } from '../../../domain/payouts/bank-file.ts';
+import type { BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 import { pain001 as format } from '../../../functions/payouts/bank-files/pain-001.ts';
 import { bundleOptions, root } from '../../../infra/bundle.ts';
 import { hasCommand } from '../../kit/commands.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Payment } from '../../../domain/payouts/payment.ts';
+import type { Payment } from '../../../domain/payouts/payment/payment.ts';
 import { stateChangeOf } from '../../../functions/stream/state-changes.ts';
 import { payments } from '../../../storage/payouts.ts';
 import { payment } from '../../domain/payouts/cases.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Statement, StatementAccount } from '../../../domain/payouts/statement.ts';
+import type { Statement, StatementAccount } from '../../../domain/payouts/statement/statement.ts';
 import type { StatementDocument, StatementLine } from '../../../functions/payouts/pdf/document.ts';
 import { statementPdf } from '../../../functions/payouts/statement-pdf.ts';
 import { bundleOptions, root } from '../../../infra/bundle.ts';
