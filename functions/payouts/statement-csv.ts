@@ -31,6 +31,19 @@ const recoveryRows = ({ currency, recovery }: StatementAccount, begin: Row): rea
         moneyText(dec(recovery[part]), currency),
       ]);
 
+/** What makes the payment where it is taxed, the net amounts of the invoices that it pays, and of the one that is awaited. */
+const taxRows = ({ currency, tax, awaited }: StatementAccount, begin: Row): readonly Row[] => {
+  const row = (part: string, amount: string, number = ''): Row => [
+    ...begin,
+    ...[part, '', '', '', name(number), moneyText(dec(amount), currency)],
+  ];
+  return [
+    ...(tax === undefined ? [] : (['net', 'vat', 'withheld'] as const).map((part) => row(part, tax[part]))),
+    ...(tax?.invoices ?? []).map(({ net, number }) => row('invoice', net, number)),
+    ...(awaited === undefined ? [] : [row('awaited', awaited.net)]),
+  ];
+};
+
 const rowsOf = (
   { statement, lines, planNames }: StatementDocument,
   account: StatementAccount,
@@ -48,16 +61,6 @@ const rowsOf = (
     ...['line', day, name(planNames.get(planId) ?? planId), name(component), name(window)],
     money(difference),
   ];
-  const { tax } = account;
-  const taxes =
-    tax === undefined
-      ? []
-      : (['net', 'vat', 'withheld'] as const).map(
-          (part): Row => [...begin, ...[part, '', '', '', ''], money(tax[part])],
-        );
-  const invoices = (tax?.invoices ?? []).map(
-    (one): Row => [...begin, 'invoice', '', '', '', name(one.number), money(one.net)],
-  );
   const steps = (account.carried ?? []).map(
     (step): Row => [...begin, 'carried', '', '', step.reason, step.period, money(step.amount)],
   );
@@ -72,8 +75,7 @@ const rowsOf = (
     ...(['payment', 'closing'] as const).map(sum),
     ...accountNotes.map(sum),
     ...recoveryRows(account, begin),
-    ...taxes,
-    ...invoices,
+    ...taxRows(account, begin),
   ];
 };
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sumText } from '../../../domain/kernel/decimal.ts';
 import { statementCsv } from '../../../functions/payouts/statement-csv.ts';
-import { statementDocument } from '../../../tools/pictures/statement.ts';
+import { billedStatementDocument, statementDocument } from '../../../tools/pictures/statement.ts';
 import { useFiles } from '../../kit/files.ts';
 import { openPayingRoad } from '../../kit/paying-road.ts';
 import { type Payouts, usePayouts } from '../../kit/payouts.ts';
@@ -50,6 +50,18 @@ describe('a statement as CSV', () => {
     expect((await road.send('GET /v1/partners/top/statements/2026-02/csv', undefined, other)).status).toBe(
       404,
     );
+  });
+
+  it('names the invoices that it pays, and what one is awaited for', () => {
+    const rows = read(statementCsv(billedStatementDocument('pl')));
+    expect(amounts(rows, 'net')).toEqual(['1838.25']);
+    expect(
+      rows.filter(({ part }) => part === 'invoice').map(({ window, amount }) => [window, amount]),
+    ).toEqual([
+      ['FV/31/11/2026', '1500.00'],
+      ['FV/32/11/2026', '338.25'],
+    ]);
+    expect(amounts(rows, 'awaited')).toEqual(['485.10']);
   });
 
   it('keeps a comma and a quote in their cell, and makes no formula of a name', () => {

@@ -54,6 +54,12 @@ describe('the e-mail with a statement', () => {
     ]);
     expect(labels('pl')[2]).toBe('Wstrzymano na czas reklamacji 10,00\u00a0EUR');
   });
+  it('says for what an invoice is awaited', () => {
+    const awaited = { net: '12.3', vat: '2.83' };
+    const waits = { ...small, carriedOver: 'invoice-missing' as const, awaited };
+    const { closing } = statementLetter({ ...told, accounts: [waits] }, 'en');
+    expect(closing[1]).toBe('Awaited invoice: net EUR\u00a012.30 + VAT EUR\u00a02.83.');
+  });
   it('promises no transfer where nothing is paid', () => {
     const letter = statementLetter({ ...told, accounts: [small] }, 'pl');
     expect(letter.paragraphs).toHaveLength(2);
