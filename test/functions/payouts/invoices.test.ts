@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mostOpenInvoices } from '../../../domain/payouts/tax/send-invoice.ts';
 import { logger } from '../../../functions/shell/context.ts';
 import { audit } from '../../kit/audit.ts';
 import { useFiles } from '../../kit/files.ts';
@@ -99,6 +100,15 @@ describe('a partner that makes out its own invoices', () => {
     expect(await told('2026-03')).toBe('0.00 | earned 12.50 | payment 15.37 | 0.00');
     const runId = 'payout-run_2026-03';
     expect(await invoicesOf(road, 'solo')).toEqual([`fv/1/2026 paid ${runId}`, 'FV/1/2026 withdrawn']);
+    await audit(road);
+  });
+
+  it('is paid by as many invoices as may wait, in the one transaction that issues its statement', async () => {
+    for (let number = 0; number < mostOpenInvoices; number += 1) await sent(`FV/${number}`, '0.40', '0.09');
+    await payouts.pay('2026-02');
+    expect(await told('2026-02')).toBe('0.00 | earned 12.50 | payment 14.70 | 0.50 (invoice-missing)');
+    const { body } = await road.must('GET /v1/invoices?state=open');
+    expect(body.data).toEqual([]);
     await audit(road);
   });
 
