@@ -3,7 +3,9 @@ import { confirmBankAccount, proposeBankAccount, readBankAccount } from './bank-
 import { requestBankAnswer, startBankAnswer } from './bank-answers.ts';
 import { listBankLines } from './bank-lines.ts';
 import { readDraws, replaceDraws } from './draws.ts';
-import { listInvoices, readInvoice, withdrawInvoiceRoute } from './invoices.ts';
+import { listInvoices, readInvoice } from './invoices/read.ts';
+import { sendInvoiceRoute } from './invoices/send.ts';
+import { withdrawInvoiceRoute } from './invoices/withdraw.ts';
 import { payoutOverviewRoute } from './overview.ts';
 import { listPayments, readPayment } from './payments.ts';
 import { readPayoutCurrency, setPayoutCurrency } from './payout-currency.ts';
@@ -11,7 +13,6 @@ import { previewPayoutRoute } from './preview.ts';
 import { repeatPaymentRoute } from './repeat.ts';
 import { writeRepeatFile } from './repeat-file.ts';
 import { listRuns, readBankFile, readRun, restartRunRoute, startRunRoute } from './runs.ts';
-import { sendInvoiceRoute } from './send-invoice.ts';
 import { readSettings, setSettings } from './settings.ts';
 import {
   listRunStatements,

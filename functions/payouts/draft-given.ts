@@ -11,7 +11,7 @@ import { taxingOf } from '../../domain/payouts/tax/tax.ts';
 import { bankAccounts, drawsOf, payoutCurrencies, taxProfiles } from '../../storage/payouts.ts';
 import { rates } from '../../storage/rates.ts';
 import type { Context } from '../shell/context.ts';
-import { openInvoices } from './open-invoices.ts';
+import { openInvoices } from './invoices/waiting.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
 

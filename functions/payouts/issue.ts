@@ -9,7 +9,7 @@ import { entries, entryNumber } from '../../storage/ledger.ts';
 import { statements } from '../../storage/payouts.ts';
 import { postTransfers } from '../ledger/post-transfers.ts';
 import type { Context } from '../shell/context.ts';
-import { payingWrites } from './open-invoices.ts';
+import { payingWrites } from './invoices/waiting.ts';
 
 /**
  * Throws where lines of the statement that it pays or converts were disputed since it was drafted. It was approved to the cent, so it is not paid

@@ -1,10 +1,10 @@
-import type { Statement } from '../../domain/payouts/statement/statement.ts';
-import { type PartnerInvoice, payInvoice } from '../../domain/payouts/tax/partner-invoice.ts';
-import { mostOpenInvoices } from '../../domain/payouts/tax/send-invoice.ts';
-import { invoicePlaces, partnerInvoices } from '../../storage/payouts.ts';
-import type { Write } from '../../storage/store.ts';
-import type { Context } from '../shell/context.ts';
-import { placeOf, unplacing, waitingList } from './invoice-places.ts';
+import type { Statement } from '../../../domain/payouts/statement/statement.ts';
+import { type PartnerInvoice, payInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
+import { mostOpenInvoices } from '../../../domain/payouts/tax/send-invoice.ts';
+import { invoicePlaces, partnerInvoices } from '../../../storage/payouts.ts';
+import type { Write } from '../../../storage/store.ts';
+import type { Context } from '../../shell/context.ts';
+import { placeOf, unplacing, waitingList } from './places.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
 

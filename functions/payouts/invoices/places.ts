@@ -1,6 +1,6 @@
-import type { PartnerInvoice } from '../../domain/payouts/tax/partner-invoice.ts';
-import { invoicePlaces } from '../../storage/payouts.ts';
-import type { Write } from '../../storage/store.ts';
+import type { PartnerInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
+import { invoicePlaces } from '../../../storage/payouts.ts';
+import type { Write } from '../../../storage/store.ts';
 
 /** Names of lists: all of a partner, those of it that wait, all that wait. */
 export const partnerList = (partnerId: string): string => `partner#${partnerId}`;

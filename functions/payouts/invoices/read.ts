@@ -1,28 +1,22 @@
 import * as z from 'zod/mini';
-import { type Principal, sees } from '../../domain/access/permissions.ts';
-import { DomainError } from '../../domain/errors.ts';
-import { idText } from '../../domain/kernel/schema.ts';
-import {
-  foldedNumber,
-  invoiceStates,
-  type PartnerInvoice,
-  withdrawInvoice,
-} from '../../domain/payouts/tax/partner-invoice.ts';
-import { invoiceNumbers, invoicePlaces, partnerInvoices } from '../../storage/payouts.ts';
-import { ownPartner } from '../ledger/own-partner.ts';
-import type { Context } from '../shell/context.ts';
-import { filteredPage } from '../shell/filtered-page.ts';
-import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../shell/paging.ts';
-import { route } from '../shell/route.ts';
-import { untilDone } from '../shell/until-done.ts';
-import { partnerList, placeOf, unplacing, waitingList } from './invoice-places.ts';
+import { type Principal, sees } from '../../../domain/access/permissions.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { idText } from '../../../domain/kernel/schema.ts';
+import { invoiceStates, type PartnerInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
+import { invoicePlaces, partnerInvoices } from '../../../storage/payouts.ts';
+import { ownPartner } from '../../ledger/own-partner.ts';
+import type { Context } from '../../shell/context.ts';
+import { filteredPage } from '../../shell/filtered-page.ts';
+import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../../shell/paging.ts';
+import { route } from '../../shell/route.ts';
 import { invoiceExample, invoiceView, viewInvoice } from './invoice-view.ts';
+import { partnerList, placeOf, waitingList } from './places.ts';
 
 const params = z.strictObject({ id: idText });
 const at = { params: { id: invoiceExample.id } };
 
 /** An invoice that the principal may see; anything else is not found. */
-const findInvoice = async (
+export const findInvoice = async (
   { store }: Context,
   principal: Principal,
   invoiceId: string,
@@ -98,38 +92,5 @@ export const listInvoices = route({
     );
     const data = page.data.map(({ invoice }) => viewInvoice(invoice));
     return pageAnswer(scope, data, page.next);
-  },
-});
-
-export const withdrawInvoiceRoute = route({
-  method: 'POST',
-  path: '/v1/invoices/{id}/withdrawal',
-  id: 'withdrawInvoice',
-  summary: 'Withdraw an invoice of a partner',
-  description:
-    'It is not paid, and its number can be sent again, with other amounts too. Where a run has drafted a statement that pays it, that one stands over to the next run. Withdrawn again, it stays as it is.',
-  permission: 'invoices:manage',
-  params,
-  status: 200,
-  answer: invoiceView,
-  errors: ['not-found', 'invoice-paid', 'busy'],
-  example: { ...at, answer: { ...invoiceExample, state: 'withdrawn', version: 2 } },
-  run: async ({ params: { id }, principal }, context) => {
-    const { store, given } = context;
-    const { tenant } = principal;
-    const withdrawn = await untilDone('The invoice', async () => {
-      const standing = await findInvoice(context, principal, id);
-      const next = withdrawInvoice(standing, given.now());
-      if (next === standing) return standing;
-      const { partnerId } = next;
-      const number = given.digest(foldedNumber(next.number));
-      const { done } = await store.transact([
-        partnerInvoices.replacing({ tenant, invoiceId: id }, next),
-        { remove: invoiceNumbers.key({ tenant, partnerId, number }) },
-        ...unplacing(tenant, next),
-      ]);
-      return done ? next : undefined;
-    });
-    return { status: 200, body: viewInvoice(withdrawn), version: withdrawn.version };
   },
 });

@@ -1,28 +1,28 @@
 import * as z from 'zod/mini';
-import { DomainError } from '../../domain/errors.ts';
-import { businessDay } from '../../domain/kernel/day.ts';
-import { dayText, idText, money } from '../../domain/kernel/schema.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { businessDay } from '../../../domain/kernel/day.ts';
+import { dayText, idText, money } from '../../../domain/kernel/schema.ts';
 import {
   foldedNumber,
   invoiceNumber,
   type PartnerInvoice,
-} from '../../domain/payouts/tax/partner-invoice.ts';
-import { mostOpenInvoices, sendInvoice } from '../../domain/payouts/tax/send-invoice.ts';
-import { taxingOf } from '../../domain/payouts/tax/tax.ts';
+} from '../../../domain/payouts/tax/partner-invoice.ts';
+import { mostOpenInvoices, sendInvoice } from '../../../domain/payouts/tax/send-invoice.ts';
+import { taxingOf } from '../../../domain/payouts/tax/tax.ts';
 import {
   invoiceNumbers,
   invoicePlaces,
   partnerInvoices,
   payoutSettingsOf,
   taxProfiles,
-} from '../../storage/payouts.ts';
-import { ownPartner } from '../ledger/own-partner.ts';
-import type { Context } from '../shell/context.ts';
-import { createdId, repeats } from '../shell/idempotency.ts';
-import { type Request, route } from '../shell/route.ts';
-import { untilDone } from '../shell/until-done.ts';
-import { placing, waitingList } from './invoice-places.ts';
+} from '../../../storage/payouts.ts';
+import { ownPartner } from '../../ledger/own-partner.ts';
+import type { Context } from '../../shell/context.ts';
+import { createdId, repeats } from '../../shell/idempotency.ts';
+import { type Request, route } from '../../shell/route.ts';
+import { untilDone } from '../../shell/until-done.ts';
 import { invoiceExample, invoiceSent, invoiceView, viewInvoice } from './invoice-view.ts';
+import { placing, waitingList } from './places.ts';
 
 const params = z.strictObject({ partnerId: idText });
 const body = z.strictObject({ number: invoiceNumber, issuedOn: dayText, net: money, vat: money });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { dec } from '../../domain/kernel/decimal.ts';
-import { inMoney } from '../../domain/kernel/money.ts';
-import { money } from '../../domain/kernel/schema.ts';
-import { grossOf, type PartnerInvoice, partnerInvoice } from '../../domain/payouts/tax/partner-invoice.ts';
-import { shown } from '../shell/view.ts';
+import { dec } from '../../../domain/kernel/decimal.ts';
+import { inMoney } from '../../../domain/kernel/money.ts';
+import { money } from '../../../domain/kernel/schema.ts';
+import { grossOf, type PartnerInvoice, partnerInvoice } from '../../../domain/payouts/tax/partner-invoice.ts';
+import { shown } from '../../shell/view.ts';
 
 /** An invoice of a partner as it is shown. */
 export const invoiceView = z.strictObject({
