@@ -91,7 +91,7 @@ const reading = <E extends Entity, Value>(type: E, { parse }: Form<E, Value>) =>
     return found === undefined ? undefined : parse(found);
   },
 
-  /** Those of the things that are there, in no order. */
+  /** Those of the things that are there, each once, in the order of the keys. */
   readMany: async (store: Store, keys: readonly KeyOf<E>[]): Promise<readonly Value[]> =>
     (await store.getMany(keys.map((key) => keyOf(type, key)))).map(parse),
 

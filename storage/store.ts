@@ -40,6 +40,7 @@ export type Counter = { readonly item: Item; readonly field: string; readonly by
 
 export interface Store {
   get(key: Key): Promise<Item | undefined>;
+  /** Those that are there, each once, in the order of the keys. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
   query(query: Query): Promise<Page>;
   put(item: Item, guard?: Guard): Promise<Outcome>;
@@ -49,6 +50,9 @@ export interface Store {
   count(counter: Counter): Promise<number>;
   readonly units: Units;
 }
+
+/** A key as one text. */
+const placeOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** The table on DynamoDB. All reads are consistent: money is decided on them. */
 export class DynamoStore implements Store {
@@ -88,10 +92,8 @@ export class DynamoStore implements Store {
   }
 
   async getMany(keys: readonly Key[]) {
-    const found: Item[] = [];
-    const unique = [
-      ...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, { pk: key.pk, sk: key.sk }])).values(),
-    ];
+    const found = new Map<string, Item>();
+    const unique = [...new Map(keys.map(({ pk, sk }) => [placeOf({ pk, sk }), { pk, sk }])).values()];
     for (let at = 0; at < unique.length; at += 100) {
       let wanted: Record<string, unknown>[] = unique.slice(at, at + 100);
       while (wanted.length > 0) {
@@ -102,11 +104,11 @@ export class DynamoStore implements Store {
           }),
         );
         for (const consumed of answer.ConsumedCapacity ?? []) this.#count('read', consumed);
-        for (const raw of answer.Responses?.[this.#name] ?? []) found.push(raw as Item);
+        for (const raw of answer.Responses?.[this.#name] ?? []) found.set(placeOf(raw as Item), raw as Item);
         wanted = answer.UnprocessedKeys?.[this.#name]?.Keys ?? [];
       }
     }
-    return found;
+    return unique.flatMap((key) => found.get(placeOf(key)) ?? []);
   }
 
   async query(query: Query) {

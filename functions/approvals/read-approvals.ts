@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
-import type { Approval } from '../../domain/approvals/approval.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { idText } from '../../domain/kernel/schema.ts';
 import { approvals, openApprovals } from '../../storage/approvals.ts';
@@ -37,9 +36,7 @@ type PageWish = { readonly limit: number; readonly after: string | undefined };
 const openOnes = async ({ store }: Context, tenant: string, page: PageWish) => {
   const pointers = await openApprovals.list(store, { tenant }, page);
   const keys = pointers.data.map(({ approvalId }) => ({ tenant, approvalId }));
-  const found = new Map((await approvals.readMany(store, keys)).map((one) => [one.id, one]));
-  const data: readonly Approval[] = keys.flatMap(({ approvalId }) => found.get(approvalId) ?? []);
-  return { data, next: pointers.next };
+  return { data: await approvals.readMany(store, keys), next: pointers.next };
 };
 
 /** Those that wait for whoever asks: of all that wait, which are as many as people have not got round to. */

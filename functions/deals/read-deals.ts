@@ -41,12 +41,8 @@ const pageOf = async (
 ): Promise<{ readonly data: readonly Deal[]; readonly next: string | undefined }> => {
   if (partnerId === undefined) return deals.list(store, { tenant }, page);
   const pointers = await partnerDeals.list(store, { tenant, partnerId }, page);
-  const found = await deals.readMany(
-    store,
-    pointers.data.map(({ dealId }) => ({ tenant, dealId })),
-  );
-  const byId = new Map(found.map((deal) => [deal.id, deal]));
-  return { data: pointers.data.flatMap(({ dealId }) => byId.get(dealId) ?? []), next: pointers.next };
+  const keys = pointers.data.map(({ dealId }) => ({ tenant, dealId }));
+  return { data: await deals.readMany(store, keys), next: pointers.next };
 };
 
 /** Of the states that can be asked for, one is no state of its own: a deal that is open and lies still. */

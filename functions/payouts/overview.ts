@@ -51,13 +51,9 @@ const readHolds = async (
 const readPayments = async ({ store }: Context, { tenant, partnerId }: Account, principal: Principal) => {
   const of = { tenant, list: partnerList(partnerId) };
   const { data } = await paymentPlaces.list(store, of, { limit: most.payments + 1, newestFirst: true });
-  const ids = data.slice(0, most.payments).map(({ paymentId }) => paymentId);
-  const found = await payments.readMany(
-    store,
-    ids.map((paymentId) => ({ tenant, paymentId })),
-  );
-  const byId = new Map(found.map((one) => [one.id, viewPayment(one, principal)]));
-  return { all: ids.flatMap((id) => byId.get(id) ?? []), isMore: data.length > most.payments };
+  const keys = data.slice(0, most.payments).map(({ paymentId }) => ({ tenant, paymentId }));
+  const found = await payments.readMany(store, keys);
+  return { all: found.map((one) => viewPayment(one, principal)), isMore: data.length > most.payments };
 };
 
 type Reckoned = {

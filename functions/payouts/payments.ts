@@ -70,12 +70,8 @@ type Page = { readonly limit: number; readonly after: string | undefined };
 const listed = async ({ store }: Context, tenant: string, list: string, page: Page) => {
   const found = await paymentPlaces.list(store, { tenant, list }, { ...page, newestFirst: true });
   const keys = found.data.map(({ paymentId }) => ({ tenant, paymentId }));
-  const known = new Map((await payments.readMany(store, keys)).map((one) => [one.id, one]));
-  const data = keys.flatMap(({ paymentId }) => {
-    const payment = known.get(paymentId);
-    return payment === undefined ? [] : [{ id: placeOf(payment), payment }];
-  });
-  return { data, next: found.next };
+  const known = await payments.readMany(store, keys);
+  return { data: known.map((payment) => ({ id: placeOf(payment), payment })), next: found.next };
 };
 
 export const listPayments = route({

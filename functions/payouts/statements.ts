@@ -129,7 +129,6 @@ export const listRunStatements = route({
     const found = await statements.readMany(store, keys);
     const data = found
       .filter((one) => unusual === undefined || isUnusual(one))
-      .toSorted((a, b) => (a.partnerId < b.partnerId ? -1 : 1))
       .map((one) => viewStatement(one, principal));
     return pageAnswer(scope, data, page.next);
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Principal } from '../../domain/access/permissions.ts';
 import { idText } from '../../domain/kernel/schema.ts';
-import { subjectKinds, type Task } from '../../domain/tasks/task.ts';
+import { subjectKinds } from '../../domain/tasks/task.ts';
 import { taskPlaces, tasks } from '../../storage/tasks.ts';
 import { ownPartner } from '../ledger/own-partner.ts';
 import type { Context } from '../shell/context.ts';
@@ -95,8 +95,6 @@ export const listTasks = route({
       },
     );
     const keys = data.map(({ taskId }) => ({ tenant, taskId }));
-    const found = new Map((await tasks.readMany(store, keys)).map((one) => [one.id, one]));
-    const shown: readonly Task[] = keys.flatMap(({ taskId }) => found.get(taskId) ?? []);
-    return pageAnswer(scope, shown.map(viewTask), next);
+    return pageAnswer(scope, (await tasks.readMany(store, keys)).map(viewTask), next);
   },
 });

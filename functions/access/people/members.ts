@@ -65,8 +65,7 @@ export const listMembers = route({
     const pointers = await partnerMembers.list(store, { tenant, partnerId }, page);
     const keys = pointers.data.map(({ memberId }) => ({ tenant, memberId }));
     const own = (await members.readMany(store, keys)).filter((one) => one.partnerId === partnerId);
-    const sorted = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return pageAnswer(scope, sorted.map(viewMember), pointers.next);
+    return pageAnswer(scope, own.map(viewMember), pointers.next);
   },
 });
 

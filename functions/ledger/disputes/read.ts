@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { idText } from '../../../domain/kernel/schema.ts';
 import { isOpen } from '../../../domain/ledger/answer-dispute.ts';
-import type { Dispute } from '../../../domain/ledger/dispute.ts';
 import { disputes, openDisputes, partnerDisputes } from '../../../storage/ledger.ts';
 import type { Context } from '../../shell/context.ts';
 import { decodeCursor, listOf, pageAnswer, pageQuery, sortKey } from '../../shell/paging.ts';
@@ -40,8 +39,7 @@ const pageOf = async ({ store }: Context, { tenant, partnerId, onlyOpen }: Wante
       ? await openDisputes.list(store, { tenant }, page)
       : await partnerDisputes.list(store, { tenant, partnerId }, page);
   const keys = pointers.data.map(({ disputeId }) => ({ tenant, disputeId }));
-  const found = new Map((await disputes.readMany(store, keys)).map((one) => [one.id, one]));
-  const data: readonly Dispute[] = keys.flatMap(({ disputeId }) => found.get(disputeId) ?? []);
+  const data = await disputes.readMany(store, keys);
   return { data: data.filter((one) => !onlyOpen || isOpen(one)), next: pointers.next };
 };
 

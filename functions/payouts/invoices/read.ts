@@ -52,12 +52,8 @@ type Page = { readonly limit: number; readonly after: string | undefined };
 const listed = async ({ store }: Context, tenant: string, list: string, page: Page) => {
   const found = await invoicePlaces.list(store, { tenant, list }, { ...page, newestFirst: true });
   const keys = found.data.map(({ invoiceId }) => ({ tenant, invoiceId }));
-  const known = new Map((await partnerInvoices.readMany(store, keys)).map((one) => [one.id, one]));
-  const data = keys.flatMap(({ invoiceId }) => {
-    const invoice = known.get(invoiceId);
-    return invoice === undefined ? [] : [{ id: placeOf(invoice), invoice }];
-  });
-  return { data, next: found.next };
+  const known = await partnerInvoices.readMany(store, keys);
+  return { data: known.map((invoice) => ({ id: placeOf(invoice), invoice })), next: found.next };
 };
 
 export const listInvoices = route({

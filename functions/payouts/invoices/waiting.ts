@@ -4,7 +4,7 @@ import { mostOpenInvoices } from '../../../domain/payouts/tax/send-invoice.ts';
 import { invoicePlaces, partnerInvoices } from '../../../storage/payouts.ts';
 import type { Write } from '../../../storage/store.ts';
 import type { Context } from '../../shell/context.ts';
-import { placeOf, unplacing, waitingList } from './places.ts';
+import { unplacing, waitingList } from './places.ts';
 
 type Owner = { readonly tenant: string; readonly partnerId: string };
 
@@ -15,9 +15,10 @@ export const openInvoices = async (
 ): Promise<readonly PartnerInvoice[]> => {
   const of = { tenant, list: waitingList(partnerId) };
   const { data } = await invoicePlaces.list(store, of, { limit: mostOpenInvoices });
-  const keys = data.map(({ invoiceId }) => ({ tenant, invoiceId }));
-  const found = await partnerInvoices.readMany(store, keys);
-  return found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return partnerInvoices.readMany(
+    store,
+    data.map(({ invoiceId }) => ({ tenant, invoiceId })),
+  );
 };
 
 /**
