@@ -1,5 +1,5 @@
 import { type Decimal, dec, zero } from '../kernel/decimal.ts';
-import { decimalsOf } from '../kernel/money.ts';
+import { fitsCurrency } from '../kernel/money.ts';
 import { condition } from './condition.ts';
 import { type Component, comparison, driverMeasure, type Measure } from './plan.ts';
 
@@ -87,7 +87,7 @@ const checkLimits = ({ limits, window }: Component, currency: string, wrong: Wro
     if (bounds === undefined) continue;
     if (name !== allowed) wrong(`/limits/${name}`, `does not go with window ${window}: use ${allowed}`);
     for (const side of ['min', 'max'] as const)
-      if (bounds[side] !== undefined && dec(bounds[side]).decimalPlaces() > decimalsOf(currency))
+      if (bounds[side] !== undefined && !fitsCurrency(dec(bounds[side]), currency))
         wrong(`/limits/${name}/${side}`, `has more decimals than ${currency} has`);
     if (bounds.min !== undefined && bounds.max !== undefined && dec(bounds.min).greaterThan(dec(bounds.max)))
       wrong(`/limits/${name}/min`, 'must not be above max');

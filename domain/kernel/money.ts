@@ -22,6 +22,10 @@ export const isCurrency = (code: string): boolean => known.has(code);
 /** Decimals of the currency's minor unit: 2 for EUR, 0 for JPY (ISO 4217). */
 export const decimalsOf = (currency: string): number => minorUnits[currency] ?? 2;
 
+/** Whether an amount has no more decimals than its currency. */
+export const fitsCurrency = (value: Decimal, currency: string): boolean =>
+  value.decimalPlaces() <= decimalsOf(currency);
+
 /**
  * Rounds to the minor unit of the currency. `half-up` takes ties away from zero, `half-even` to the even digit
  * (commission-model, Amounts). Here and in `cutMoney` alone an amount loses digits.

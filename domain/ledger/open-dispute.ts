@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import { addDays, type Instant, later } from '../kernel/day.ts';
 import { dec } from '../kernel/decimal.ts';
-import { decimalsOf } from '../kernel/money.ts';
+import { decimalsOf, fitsCurrency } from '../kernel/money.ts';
 import type { Kept } from '../platform/record.ts';
 import type { Dispute, DisputedLine, HeldLess } from './dispute.ts';
 import type { HeldPart } from './hold.ts';
@@ -24,10 +24,9 @@ const day = 86_400_000;
  * Refuses an amount with more decimals than its currency has. Throws `dispute-invalid`, with the field it stands in.
  */
 export const refuseFractions = (amount: string | undefined, currency: string, field: string): void => {
-  const decimals = decimalsOf(currency);
-  if (amount === undefined || dec(amount).decimalPlaces() <= decimals) return;
+  if (amount === undefined || fitsCurrency(dec(amount), currency)) return;
   throw new DomainError('dispute-invalid', 'An amount has too many decimals.', [
-    { pointer: `/${field}`, detail: `must have at most ${decimals} decimals in ${currency}` },
+    { pointer: `/${field}`, detail: `must have at most ${decimalsOf(currency)} decimals in ${currency}` },
   ]);
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError, type FieldError } from '../../errors.ts';
 import { dec } from '../../kernel/decimal.ts';
-import { decimalsOf } from '../../kernel/money.ts';
+import { decimalsOf, fitsCurrency } from '../../kernel/money.ts';
 import { currencyCode, idText, instantText, monthText, positiveOrZero } from '../../kernel/schema.ts';
 
 /**
@@ -36,12 +36,11 @@ const meet = (a: Draw, b: Draw): boolean => a.currency === b.currency && (isIn(a
 const faultsOf = (one: Draw, index: number, all: readonly Draw[]): readonly FieldError[] => {
   const fault = (name: string, detail: string) => ({ pointer: `/draws/${index}/${name}`, detail });
   const { amount, currency, from, to } = one;
-  const decimals = decimalsOf(currency);
   return [
     ...(dec(amount).isZero() ? [fault('amount', 'must be above zero: leave the draw out')] : []),
-    ...(dec(amount).decimalPlaces() > decimals
-      ? [fault('amount', `must have at most ${decimals} decimals in ${currency}`)]
-      : []),
+    ...(fitsCurrency(dec(amount), currency)
+      ? []
+      : [fault('amount', `must have at most ${decimalsOf(currency)} decimals in ${currency}`)]),
     ...(to !== undefined && to < from ? [fault('to', 'must not be before from')] : []),
     ...(all.slice(0, index).some((other) => meet(other, one))
       ? [fault('from', 'there is another draw in this currency in the same months')]

@@ -1,7 +1,7 @@
 import { DomainError, type FieldError } from '../../errors.ts';
 import type { Day, Instant } from '../../kernel/day.ts';
 import { dec, text, zero } from '../../kernel/decimal.ts';
-import { cutMoney, inMoney } from '../../kernel/money.ts';
+import { fitsCurrency, inMoney } from '../../kernel/money.ts';
 import type { PartnerInvoice } from './partner-invoice.ts';
 import { statesVat } from './pay-invoices.ts';
 import { type Taxing, taxOf } from './tax.ts';
@@ -32,7 +32,7 @@ const whyNot = ({ reason }: Taxing): string => {
   return 'The partner is paid without an invoice of its own: it is billed by the vendor, a private person, or no taxes are set.';
 };
 
-const isWhole = ({ amount, currency }: Money): boolean => cutMoney(dec(amount), currency).equals(dec(amount));
+const isWhole = ({ amount, currency }: Money): boolean => fitsCurrency(dec(amount), currency);
 
 /** The amounts of an invoice by themselves; its VAT is compared with the rule only where they can be read. */
 const amountFaults = ({ net, vat }: InvoiceWish, rule: AppliedRule): readonly FieldError[] => {

@@ -1,5 +1,5 @@
 import { type Decimal, dec, zero } from '../../../domain/kernel/decimal.ts';
-import { decimalsOf } from '../../../domain/kernel/money.ts';
+import { fitsCurrency } from '../../../domain/kernel/money.ts';
 import type { BankFile, BankPayment } from '../../../domain/payouts/bank/bank-file.ts';
 
 /**
@@ -23,7 +23,7 @@ export const sendableId = (id: string): string => {
 /** What a payment comes to. Throws where it is no amount that can be paid in the currency. */
 export const payable = ({ id, amount }: BankPayment, currency: string): Decimal => {
   const value = dec(amount);
-  if (!value.greaterThan(zero) || value.decimalPlaces() > decimalsOf(currency))
+  if (!value.greaterThan(zero) || !fitsCurrency(value, currency))
     throw new Error(`payment ${id} of ${amount} ${currency} can't be ordered`);
   return value;
 };

@@ -3,6 +3,7 @@ import { dec, text } from '../../../domain/kernel/decimal.ts';
 import {
   cutMoney,
   decimalsOf,
+  fitsCurrency,
   inMoney,
   isCurrency,
   minorUnit,
@@ -13,6 +14,12 @@ import {
 
 const rounded = (value: string, currency: string, rounding: Rounding): string =>
   moneyText(roundMoney(dec(value), currency, rounding), currency);
+
+it('an amount fits its currency where that has as many decimals', () => {
+  const fits = (amount: string, currency: string) => fitsCurrency(dec(amount), currency);
+  expect([fits('1.23', 'EUR'), fits('1.230', 'EUR'), fits('1.234', 'EUR')]).toEqual([true, true, false]);
+  expect([fits('1.234', 'KWD'), fits('12', 'JPY'), fits('12.5', 'JPY')]).toEqual([true, true, false]);
+});
 
 describe('rounding to the minor unit', () => {
   it.each([
