@@ -1,4 +1,4 @@
-const kept = { created: 'was created', changed: 'was changed' } as const;
+import { kept } from './noun.ts';
 
 /** What can happen to approvals, and to what decides how they go. */
 // biome-ignore format: one line per event is read like a table.

@@ -1,4 +1,5 @@
-import { type Noun, nouns } from './nouns.ts';
+import type { Noun } from './noun.ts';
+import { nouns } from './nouns.ts';
 
 type EventType = { readonly type: string; readonly summary: string; readonly partners: boolean };
 

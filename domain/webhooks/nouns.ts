@@ -1,18 +1,7 @@
 import { approvalNouns } from './approval-nouns.ts';
 import { dealNouns } from './deal-nouns.ts';
+import { kept, type Noun } from './noun.ts';
 import { payoutNouns } from './payout-nouns.ts';
-
-/** A kind of thing that tells of its changes: what it is called, who may hear it, and what can happen to it. */
-export type Noun = {
-  readonly what: string;
-  /** `partner`: a partner's own endpoints may hear it too, of that partner's things. */
-  readonly hears: 'vendor' | 'partner';
-  /** Of what partners hear: what they don't. */
-  readonly vendorOnly?: readonly string[];
-  readonly events: Readonly<Record<string, string>>;
-};
-
-const kept = { created: 'was created', changed: 'was changed' } as const;
 
 /**
  * Everything that can happen, noun by noun: the list of event types is made of it. Where a thing has states, each is an

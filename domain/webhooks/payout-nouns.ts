@@ -1,4 +1,4 @@
-const kept = { created: 'was created', changed: 'was changed' } as const;
+import { kept } from './noun.ts';
 
 /** What can happen to how partners are paid, to runs, statements, payments and invoices. */
 // biome-ignore format: one line per event is read like a table.

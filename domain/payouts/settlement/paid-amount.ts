@@ -55,6 +55,6 @@ export const paidAmount = (amount: Decimal, currency: string, given: DraftGiven)
   if (byInvoice !== true) return { net: amount, tax: taxOf(amount, currency, rule) };
   const paid = payInvoices(amount, currency, rule, invoices);
   if (paid.reason === undefined || paid.net.atLeast(least)) return paid;
-  const { reason: missing, awaited } = paid;
-  return { net: zero, reason: missing, ...(awaited === undefined ? {} : { awaited }) };
+  const { tax: _, ...unpaid } = paid;
+  return { ...unpaid, net: zero };
 };

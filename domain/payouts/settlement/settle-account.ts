@@ -68,17 +68,22 @@ const recoveryIn = ({ overpaid, recovered, left, owes }: Drawn, paid: Decimal, {
   return noteOf({ overpaid, advances: recovered }, after, terms.recovery.share);
 };
 
-type CarriedBy = { readonly net: Decimal; readonly left: Position; readonly kept: Decimal };
+type CarriedBy = {
+  readonly net: Decimal;
+  readonly reason: CarryReason | undefined;
+  readonly left: Position;
+  readonly kept: Decimal;
+};
 
 /** Why not all of what is payable is paid, or why the balance stays below zero. */
 const carriedBy = (
-  { net, left: { over, debt }, kept }: CarriedBy,
+  { net, reason, left: { over, debt }, kept }: CarriedBy,
   reasonOf: (amount: Decimal) => CarryReason | undefined,
 ): CarryReason | undefined => {
   // It would be paid but for what is disputed.
   const but = greater(over, over.plus(kept).minus(debt));
   if (kept.greaterThan(zero) && reasonOf(but) === undefined) return 'disputed';
-  return debt.isPositive() && over.equals(net) ? 'overpaid' : reasonOf(over);
+  return debt.isPositive() && over.equals(net) ? 'overpaid' : reason;
 };
 
 const convertedIn = ({ converted, conversions }: Incoming) =>
@@ -93,9 +98,9 @@ export const settleAccount = (what: ToSettle, given: DraftGiven, more: Incoming 
   const reasonOf = (amount: Decimal) => paidAmount(amount, currency, given).reason;
   const drawn = toppedUp(what, given, more, (amount) => reasonOf(amount) === undefined);
   const { guaranteed, advanced, recovered, left } = drawn;
-  const { net, tax, awaited } = paidAmount(left.over, currency, given);
+  const { net, tax, reason, awaited } = paidAmount(left.over, currency, given);
   const payment = tax === undefined ? net : paidOf(tax);
-  const carriedOver = carriedBy({ net, left, kept }, reasonOf);
+  const carriedOver = carriedBy({ net, reason, left, kept }, reasonOf);
   const unlike = unlikeOf(payment, currency, given);
   const recovery = recoveryIn(drawn, net, given);
   const after = payable.plus(more.converted).plus(guaranteed).plus(advanced).minus(recovered);
