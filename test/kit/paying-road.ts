@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
+import { type PayoutTerms, payoutTerms as termsSchema } from '../../domain/payouts/settings.ts';
 import type { Context } from '../../functions/shell/context.ts';
+import type { Got } from './call.ts';
 import { openRoad, percent, Road } from './road.ts';
 
 /** Accounts with right check digits. */
@@ -15,6 +18,10 @@ export const payoutTerms = {
   debtors: [{ currency: 'EUR', holder: 'Termika', iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' }],
   minimums: [{ currency: 'EUR', amount: '5.00' }],
 };
+
+/** How a tenant pays, as it can be stated once more: without what its runs have noted. */
+export const statedTerms = async (road: { must(line: string): Promise<Got> }): Promise<PayoutTerms> =>
+  z.object(termsSchema.shape).parse((await road.must('GET /v1/payout-settings')).body);
 
 /** What each partner has earned on a paying road, in euro. */
 export const due = { top: '30.00', 'kid-a': '20.00', solo: '12.50' } as const;

@@ -3,7 +3,7 @@ import { mostOpenInvoices } from '../../../domain/payouts/tax/send-invoice.ts';
 import { logger } from '../../../functions/shell/context.ts';
 import { audit } from '../../kit/audit.ts';
 import { useFiles } from '../../kit/files.ts';
-import { openPayingRoad } from '../../kit/paying-road.ts';
+import { openPayingRoad, statedTerms } from '../../kit/paying-road.ts';
 import { type Payouts, usePayouts } from '../../kit/payouts.ts';
 import type { Road } from '../../kit/road.ts';
 import { useTable } from '../../kit/table.ts';
@@ -47,7 +47,7 @@ describe('a partner that makes out its own invoices', () => {
     expect(await invoicesOf(road, 'solo')).toEqual(['FV/1/2026 paid payout-run_2026-02']);
     expect(await filesOf(road, '2026-02')).toEqual([['12.30']]);
     await sent('FV/2/2026', '2.50', '0.58');
-    await road.must('PUT /v1/payout-settings', await termsWithoutMinimum());
+    await road.must('PUT /v1/payout-settings', { ...(await statedTerms(road)), minimums: [] });
     await payouts.pay('2026-03');
     expect(await told('2026-03')).toBe('2.50 | payment 3.08 | 0.00');
     const journal = await journalOf(road, 'solo');
@@ -125,10 +125,3 @@ describe('a partner that makes out its own invoices', () => {
     expect([again.status, again.body.errors[0].pointer]).toEqual([409, '/number']);
   });
 });
-
-/** The settings without a least payment. */
-const termsWithoutMinimum = async () => {
-  const { body } = await road.must('GET /v1/payout-settings');
-  const { version: _, updatedAt: __, nextStartAt: ___, openRun: ____, settled: _____, ...terms } = body;
-  return { ...terms, minimums: [] };
-};

@@ -1,6 +1,7 @@
 import { handler as readAnswer } from '../../../functions/payouts/on-bank-answer-requested.ts';
 import { sendAnswer, uploadAnswer } from '../../kit/bank-answers.ts';
 import { pain002 } from '../../kit/bank-messages.ts';
+import { statedTerms } from '../../kit/paying-road.ts';
 import type { Payouts } from '../../kit/payouts.ts';
 import { hand } from '../commissions/simulating.ts';
 import { costs, type PartnerName, partnersOf, type World } from './world.ts';
@@ -56,8 +57,7 @@ export const earn = async (world: World, payouts: Payouts): Promise<void> => {
 
 /** From now on partners bill the vendor themselves; each has an invoice that waits. */
 export const bill = async (world: World): Promise<void> => {
-  const { body } = await world.must('GET /v1/payout-settings');
-  const { version: _, updatedAt: __, openRun: ___, settled: ____, ...terms } = body;
+  const terms = await statedTerms(world);
   const vatId = 'PL5260001246';
   await world.must('PUT /v1/payout-settings', { ...terms, taxes: { country: 'PL', vatId } });
   const state = { from: '2026-01-01', country: 'PL', status: 'vat-payer', vatId };

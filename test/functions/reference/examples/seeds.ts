@@ -11,6 +11,7 @@ import { givingExample } from '../../../../functions/tasks/task-view.ts';
 import { uploadAnswer } from '../../../kit/bank-answers.ts';
 import { pain002 } from '../../../kit/bank-messages.ts';
 import { call } from '../../../kit/call.ts';
+import { statedTerms } from '../../../kit/paying-road.ts';
 import { toldSoFar } from '../../../kit/stream.ts';
 import { hand } from '../../commissions/simulating.ts';
 import type { World } from './world.ts';
@@ -51,8 +52,7 @@ export const goods = async ({ road }: World): Promise<void> => {
 /** Something that is earned in January, and can be paid in euro. */
 export const earned = async (world: World): Promise<void> => {
   const { road } = world;
-  const { body } = await road.must('GET /v1/payout-settings');
-  const { nextStartAt: _n, settled: _s, version: _v, updatedAt: _u, ...settings } = body;
+  const settings = await statedTerms(road);
   const debtor = { currency: 'EUR', holder: 'Vendor', iban: 'PL10105000997603123456789123', bic: 'INGBPLPW' };
   await road.must('PUT /v1/payout-settings', { ...settings, debtors: [...settings.debtors, debtor] });
   await road.must('POST /v1/sales', sale('january', '2816.67', '2026-01-15'));
@@ -112,8 +112,7 @@ export const answered = async (world: World): Promise<void> => {
 
 /** The partner bills the vendor itself, where taxes are set. */
 export const billing = async ({ road }: World): Promise<void> => {
-  const { body } = await road.must('GET /v1/payout-settings');
-  const { version: _, updatedAt: __, nextStartAt: ___, openRun: ____, settled: _____, ...terms } = body;
+  const terms = await statedTerms(road);
   const vatId = 'PL5260001246';
   await road.must('PUT /v1/payout-settings', { ...terms, taxes: { country: 'PL', vatId } });
   const states = [{ from: '2026-01-01', country: 'PL', status: 'vat-payer', vatId }];
