@@ -1,22 +1,33 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { State } from './state.ts';
 
-const tryPort = (port: number): Promise<number | undefined> =>
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
-/** Makes sure that the API's own port is free; nobody wants it to be somewhere else than asked for. */
+const tries = 100;
+
+/**
+ * Any port that is free. None that the system would give: those are also taken by connections that go out, so one that is
+ * free now may be taken before somebody listens there. Systems give ports from 32,768 on.
+ */
+export const freePort = async (): Promise<number> => {
+  for (let left = tries; left > 0; left -= 1) {
+    const port = randomInt(20_000, 32_768);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no free port was found in ${tries} tries`);
+};
+
+/** Makes sure that the API's own port is free, any for 0; nobody wants it to be somewhere else than asked for. */
 export const claimPort = async (port: number): Promise<number> => {
-  const free = await tryPort(port);
-  if (free === undefined)
-    throw new Error(`port ${port} is taken: stop what listens there, or give another with --port`);
-  return free;
+  if (port === 0) return freePort();
+  if (await isFree(port)) return port;
+  throw new Error(`port ${port} is taken: stop what listens there, or give another with --port`);
 };
 
 /**
@@ -25,9 +36,9 @@ export const claimPort = async (port: number): Promise<number> => {
  */
 export const servicePort = async (state: State, service: string, wanted: number): Promise<number> => {
   const before = Number(state.get(`port:${service}`) ?? 0);
-  const port =
-    (before > 0 ? await tryPort(before) : undefined) ?? (await tryPort(wanted)) ?? (await tryPort(0));
-  if (port === undefined) throw new Error(`no free port for ${service}`);
+  let port: number | undefined;
+  for (const one of [before, wanted]) if (port === undefined && one > 0 && (await isFree(one))) port = one;
+  port ??= await freePort();
   state.set(`port:${service}`, String(port));
   return port;
 };

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { settings } from '../../infra/settings.ts';
+import { freePort } from '../../local/services/ports.ts';
 import { scratch } from './scratch.ts';
 
 /** A DynamoDB that answers at an address until it is stopped. */
@@ -18,16 +18,6 @@ const binary = (): string => {
     throw new Error(what, { cause });
   }
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const answers = async (endpoint: string, child: ChildProcess): Promise<void> => {
   for (let tries = 0; tries < 400; tries += 1) {
